@@ -1,0 +1,33 @@
+package dev.pamphlet.site;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * When a page appears, changes and goes, in the site's time zone.
+ *
+ * @param published when it appears; absent for a page without a date, which is always there
+ * @param updated when its content last changed, if later
+ * @param expires when it is gone
+ */
+public record Dates(
+        Optional<ZonedDateTime> published, Optional<ZonedDateTime> updated, Optional<ZonedDateTime> expires) {
+    /** A page without a date. */
+    public static final Dates NONE = new Dates(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The date of the last change: {@code updated}, else {@code published}. */
+    public Optional<ZonedDateTime> lastChange() {
+        return updated.or(() -> published);
+    }
+
+    /** Whether the page's time has come. */
+    public boolean hasBegunBy(Instant now) {
+        return published.map(start -> !start.toInstant().isAfter(now)).orElse(true);
+    }
+
+    /** Whether the page's time is over. */
+    public boolean hasEndedBy(Instant now) {
+        return expires.map(end -> !end.toInstant().isAfter(now)).orElse(false);
+    }
+}

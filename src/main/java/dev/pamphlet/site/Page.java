@@ -1,0 +1,64 @@
+package dev.pamphlet.site;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page that an author wrote.
+ *
+ * @param source its file, below the content folder
+ * @param permalink where it is published
+ * @param aliases where it was published before
+ * @param collection the name of the collection that lists it; empty when none does
+ * @param frontMatter what its author says about it
+ * @param cover the picture that stands for it
+ * @param body what it says
+ */
+public record Page(
+        String source,
+        Permalink permalink,
+        List<Permalink> aliases,
+        String collection,
+        FrontMatter frontMatter,
+        Optional<Cover> cover,
+        Body body) {
+    /** The order of listings: by weight, then newest first, then by title; undated pages come last. */
+    public static final Comparator<Page> LISTING_ORDER = Comparator.comparingInt(Page::rank)
+            .thenComparing(Page::publishedOrLongAgo, Comparator.reverseOrder())
+            .thenComparing(Page::title)
+            .thenComparing(Page::permalink);
+
+    public Page {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Its title. */
+    public String title() {
+        return frontMatter.title();
+    }
+
+    /** When it appeared. */
+    public Optional<ZonedDateTime> published() {
+        return frontMatter.dates().published();
+    }
+
+    /** What listings say of it, as plain text: the part before {@code <!--more-->}, else its summary, else its opening. */
+    public String summary() {
+        if (!body.lead().isEmpty()) {
+            return body.lead();
+        }
+        return frontMatter.summary().isEmpty() ? body.opening() : frontMatter.summary();
+    }
+
+    private int rank() {
+        var weight = frontMatter.presentation().weight();
+        return weight == 0 ? Integer.MAX_VALUE : weight;
+    }
+
+    private Instant publishedOrLongAgo() {
+        return published().map(ZonedDateTime::toInstant).orElse(Instant.MIN);
+    }
+}

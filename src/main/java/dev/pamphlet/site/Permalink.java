@@ -1,0 +1,86 @@
+package dev.pamphlet.site;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where something is published for good: an absolute path on this site.
+ *
+ * @param path decoded, as a reader would say it: starts with {@code /}, has no empty segment but perhaps the last
+ */
+public record Permalink(String path) implements Comparable<Permalink> {
+    /** The home page. */
+    public static final Permalink HOME = new Permalink("/");
+
+    // RFC 3986 §3.3: pchar = unreserved / pct-encoded / sub-delims / ":" / "@"
+    private static final String PCHAR_MARKS = "-._~!$&'()*+,;=:@/";
+
+    public Permalink {
+        if (!path.startsWith("/")) {
+            throw invalid(path, "must start with '/'");
+        }
+        if (path.contains("//")) {
+            throw invalid(path, "has an empty segment");
+        }
+        if (path.chars().anyMatch(c -> Character.isISOControl(c) || c == '\\')) {
+            throw invalid(path, "has a control character or a backslash");
+        }
+        if (path.codePoints().anyMatch(Permalink::isLoneSurrogate)) {
+            throw invalid(path, "is not well-formed Unicode");
+        }
+        if ((path + '/').contains("/./") || (path + '/').contains("/../")) {
+            throw invalid(path, "has a '.' or '..' segment");
+        }
+    }
+
+    /** The path as written in a link or a request: percent-encoded as RFC 3986 §3.3 has it, with upper-case digits. */
+    public String href() {
+        var href = new StringBuilder(path.length() + 16);
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+            if (isPlain(octet)) {
+                href.append((char) octet);
+            } else {
+                href.append('%').append(hexDigit(octet >> 4)).append(hexDigit(octet));
+            }
+        }
+        return href.toString();
+    }
+
+    /** Whether this is a page's path, one that ends with a slash, and not a file's. */
+    public boolean isDirectory() {
+        return path.endsWith("/");
+    }
+
+    /** The path of something below this directory or, for a file, beside it. */
+    public Permalink resolve(String child) {
+        return new Permalink(path.substring(0, path.lastIndexOf('/') + 1) + child);
+    }
+
+    @Override
+    public int compareTo(Permalink other) {
+        return path.compareTo(other.path);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+
+    private static boolean isPlain(byte octet) {
+        return (octet >= 'a' && octet <= 'z')
+                || (octet >= 'A' && octet <= 'Z')
+                || (octet >= '0' && octet <= '9')
+                || (octet > 0 && PCHAR_MARKS.indexOf(octet) >= 0);
+    }
+
+    private static char hexDigit(int nibble) {
+        return "0123456789ABCDEF".charAt(nibble & 0xF);
+    }
+
+    private static boolean isLoneSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static IllegalArgumentException invalid(String path, String reason) {
+        return new IllegalArgumentException("the path '" + path + "' " + reason);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.pamphlet.site;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What {@code site.yml} says.
+ *
+ * @param title the site's name
+ * @param description one or two sentences; may be empty
+ * @param url where the site is published, with scheme and host and without a path, such as {@code https://example.org}
+ * @param language the language of the site
+ * @param timeZone the time zone of dates written without one
+ * @param author who publishes it
+ * @param navigation the main menu, in order
+ * @param pageSize how many entries one page of a listing has, at least 1
+ * @param typographicQuotes whether straight quotes and dashes in texts become typographic ones
+ * @param rawHtml whether HTML in texts stays HTML
+ */
+public record SiteConfig(
+        String title,
+        String description,
+        URI url,
+        Locale language,
+        ZoneId timeZone,
+        Author author,
+        List<MenuItem> navigation,
+        int pageSize,
+        boolean typographicQuotes,
+        boolean rawHtml) {
+    public SiteConfig {
+        navigation = List.copyOf(navigation);
+    }
+
+    /** The absolute URL of a path on this site. */
+    public String absolute(String href) {
+        return url + href;
+    }
+}
