@@ -1,0 +1,87 @@
+package dev.pamphlet.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HTML in the text: CommonMark 0.31.2 §4.6 and §6.6. It is the author's, or shown as text where the site has it so.
+ * {@code <!--more-->} ends the lead and is shown in neither case.
+ */
+final class RawHtml implements Feature {
+    private static final Pattern MORE = Pattern.compile("<!--\\s*+more\\s*+-->\\n?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANCHOR = Pattern.compile(
+            "\\s(?:id|name)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'=<>`]++))", Pattern.CASE_INSENSITIVE);
+
+    private final boolean allowed;
+
+    RawHtml(boolean allowed) {
+        this.allowed = allowed;
+    }
+
+    @Override
+    public void syntax(Parser.Builder parser) {
+        parser.set(Parser.HTML_BLOCK_PARSER, false);
+    }
+
+    @Override
+    public @Nullable BlockStart begin(ParserState state, MatchedBlockParser open) {
+        return HtmlBlocks.begin(state, state.getActiveBlockParser().isParagraphParser());
+    }
+
+    @Override
+    public void writers(Writers writers) {
+        writers.on(HtmlBlock.class, this::block)
+                .on(HtmlInline.class, (node, out) -> inline(node.getChars().normalizeEOL(), out));
+    }
+
+    private void block(HtmlBlock block, Rendering out) {
+        var markup = withoutMore(HtmlBlocks.markup(block), out).stripTrailing();
+        if (markup.isBlank()) {
+            return;
+        }
+        out.html.line();
+        if (allowed) {
+            pass(markup, out);
+            out.text.add(Escapes.resolve(HtmlTags.strip(markup)));
+        } else {
+            out.html.raw("<p>");
+            out.say(markup);
+            out.html.raw("</p>");
+        }
+        out.html.line();
+        out.text.endBlock();
+    }
+
+    private void inline(String markup, Rendering out) {
+        var rest = withoutMore(markup, out);
+        if (allowed) {
+            pass(rest, out);
+        } else {
+            out.say(rest);
+        }
+    }
+
+    private static void pass(String markup, Rendering out) {
+        out.html.raw(markup);
+        var anchor = ANCHOR.matcher(markup);
+        while (anchor.find()) {
+            int group = anchor.start(1) >= 0 ? 1 : anchor.start(2) >= 0 ? 2 : 3;
+            out.anchors.take(Escapes.resolve(anchor.group(group)));
+        }
+    }
+
+    private static String withoutMore(String markup, Rendering out) {
+        var more = MORE.matcher(markup);
+        if (!more.find()) {
+            return markup;
+        }
+        out.endLead();
+        return more.replaceAll("");
+    }
+}

@@ -1,0 +1,36 @@
+package dev.pamphlet.markdown;
+
+/** What the destinations written in one file lead to. */
+public interface References {
+    /** Where a link leads. */
+    Target link(String destination);
+
+    /** Where a picture is. */
+    Target picture(String destination);
+
+    /** What a written destination turned out to be. */
+    sealed interface Target {}
+
+    /**
+     * A destination to publish.
+     *
+     * @param href a URL, a path on this site or a fragment, percent-encoded
+     */
+    record Found(String href) implements Target {}
+
+    /**
+     * A picture of this site.
+     *
+     * @param src its path on this site, percent-encoded
+     * @param width in CSS pixels; 0 when unknown
+     * @param height in CSS pixels; 0 when unknown
+     */
+    record FoundPicture(String src, int width, int height) implements Target {}
+
+    /**
+     * A destination that leads nowhere.
+     *
+     * @param message what is wrong and what to do
+     */
+    record Missing(String message) implements Target {}
+}
