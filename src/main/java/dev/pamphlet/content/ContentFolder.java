@@ -1,0 +1,60 @@
+package dev.pamphlet.content;
+
+import dev.pamphlet.site.Position;
+import dev.pamphlet.site.Problem;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The folder in which authors write, on disk or in an archive on the class path.
+ *
+ * @param root the folder; symbolic links in it are followed
+ */
+public record ContentFolder(Path root) {
+    /**
+     * What was read.
+     *
+     * @param files in path order
+     * @param problems files that could not be read
+     */
+    record Contents(List<ContentFile> files, List<Problem> problems) {
+        Contents {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+
+        /** Every file that is there, whether it could be read or not. */
+        Set<String> paths() {
+            return Stream.concat(
+                            files.stream().map(ContentFile::path),
+                            problems.stream().map(problem -> problem.position().file()))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** Whether there is such a folder. */
+    boolean exists() {
+        return Files.isDirectory(root);
+    }
+
+    /** Reads all files but hidden ones and editors' backups; what cannot be read is a problem of that file. */
+    Contents read() {
+        var reader = new FolderReader(root);
+        try {
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), FolderReader.DEEPEST, reader);
+        } catch (IOException e) {
+            reader.problems.add(
+                    Problem.error(Position.of(root.toString()), "cannot be read: " + FolderReader.reason(e)));
+        }
+        reader.files.sort(Comparator.comparing(ContentFile::path));
+        return new Contents(reader.files, reader.problems);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.pamphlet.content;
+
+import dev.pamphlet.site.Slug;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the path of a Markdown file says about its page.
+ *
+ * @param folders the folders above it, outermost first
+ * @param name the file's name without extension
+ */
+record ContentPath(List<String> folders, String name) {
+    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[-_ ](.+))?");
+
+    static ContentPath of(String file) {
+        var segments = List.of(file.split("/"));
+        var name = segments.get(segments.size() - 1);
+        return new ContentPath(segments.subList(0, segments.size() - 1), name.substring(0, name.lastIndexOf('.')));
+    }
+
+    /** Whether the file stands for its folder: {@code index.md}, or {@code _index.md} as Hugo and Zola have it. */
+    boolean isIndex() {
+        return name.equals("index") || name.equals("_index");
+    }
+
+    /** The folder at the top that lists the page; empty for a page outside folders. */
+    String collection() {
+        return folders.isEmpty() ? "" : folders.get(0);
+    }
+
+    /** Whether the file is the page of a folder at the top. */
+    boolean standsFor(String folder) {
+        return isIndex() && folders.equals(List.of(folder));
+    }
+
+    /** The date with which the name begins, if it does. */
+    Optional<String> date() {
+        var dated = DATED.matcher(ownName());
+        return dated.matches() ? Optional.of(dated.group(1)) : Optional.empty();
+    }
+
+    /**
+     * The segments of the page's path.
+     *
+     * @param slug the last one, as the author wrote it; empty to take the file's name
+     * @return empty when a name has nothing that can be written in ASCII letters or digits
+     */
+    Optional<List<String>> segments(String slug) {
+        var names = new ArrayList<>(folders);
+        if (!isIndex()) {
+            names.add(name);
+        }
+        if (!names.isEmpty()) {
+            names.set(names.size() - 1, slug.isEmpty() ? undated(ownName()) : slug);
+        }
+        var slugs = names.stream()
+                .map(Slug::of)
+                .flatMap(Optional::stream)
+                .map(Slug::value)
+                .toList();
+        return slugs.size() == names.size() ? Optional.of(slugs) : Optional.empty();
+    }
+
+    /** The outermost folder whose name has nothing to make a path of, below the content folder. */
+    Optional<String> folderWithoutSlug() {
+        return folders.stream()
+                .filter(folder -> Slug.of(folder).isEmpty())
+                .findFirst()
+                .map(folder -> String.join("/", folders.subList(0, folders.indexOf(folder) + 1)));
+    }
+
+    /** The folder that the file is in, below the content folder. */
+    String folder() {
+        return String.join("/", folders);
+    }
+
+    /** The file's own name, or that of its folder when it stands for its folder. */
+    private String ownName() {
+        return isIndex() && !folders.isEmpty() ? folders.get(folders.size() - 1) : name;
+    }
+
+    private static String undated(String name) {
+        var dated = DATED.matcher(name);
+        return dated.matches() && dated.group(2) != null ? dated.group(2) : name;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.pamphlet.content;
+
+import dev.pamphlet.site.Bytes;
+import dev.pamphlet.site.Position;
+import dev.pamphlet.site.Problem;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files below a folder, one after the other, and goes on where one cannot be read. */
+final class FolderReader extends SimpleFileVisitor<Path> {
+    /** How many folders may be inside one another. */
+    static final int DEEPEST = 32;
+
+    /** A text longer than this is a mistake, in bytes. */
+    private static final long LONGEST_TEXT = 2 << 20;
+
+    /** A file larger than this does not belong in memory, in bytes. */
+    private static final long LARGEST_FILE = 100 << 20;
+
+    // What editors and merges leave behind
+    private static final Pattern LEFTOVER = Pattern.compile(".*(~|\\.(bak|orig|rej|swp|tmp))");
+
+    // What file managers leave behind; everybody else's leftovers begin with a dot.
+    private static final Set<String> LEFTOVERS = Set.of("Thumbs.db", "desktop.ini", "__MACOSX");
+
+    /** What stands in a path for a character that cannot be shown: the replacement character. */
+    private static final String UNREADABLE = "\uFFFD";
+
+    final List<ContentFile> files = new ArrayList<>();
+    final List<Problem> problems = new ArrayList<>();
+
+    private final Path root;
+
+    FolderReader(Path root) {
+        this.root = root;
+    }
+
+    private boolean isLeftOut(Path path) {
+        var name = path.equals(root) ? "" : String.valueOf(path.getFileName());
+        return (name.startsWith(".") && !name.equals(".well-known"))
+                || LEFTOVER.matcher(name).matches()
+                || (name.startsWith("#") && name.endsWith("#"))
+                || LEFTOVERS.contains(name);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!isLeftOut(file)) {
+            visit(file, attributes);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void visit(Path file, BasicFileAttributes attributes) {
+        if (pathOf(file).contains(UNREADABLE)) {
+            problem(file, "the name cannot be read: rename it without control characters, in UTF-8 as LANG has it");
+        } else if (attributes.isDirectory()) {
+            problem(file, "there are more than " + DEEPEST + " folders inside one another: move this one up");
+        } else if (attributes.isSymbolicLink()) {
+            problem(file, "is a symbolic link to nothing: mend or remove it");
+        } else if (!attributes.isRegularFile()) {
+            problem(file, "is not a regular file: remove it");
+        } else {
+            read(file, attributes.size());
+        }
+    }
+
+    private void read(Path file, long size) {
+        var isText = ContentFile.isMarkdown(pathOf(file)) || pathOf(file).equals(SiteConfigParser.FILE);
+        var limit = isText ? LONGEST_TEXT : LARGEST_FILE;
+        if (size > limit) {
+            var advice = isText ? "split it" : "publish it elsewhere and link to it";
+            problem(file, "is too large: " + mebibytes(size) + ", at most " + mebibytes(limit) + "; " + advice);
+            return;
+        }
+        try {
+            files.add(new ContentFile(pathOf(file), Bytes.wrap(Files.readAllBytes(file))));
+        } catch (NoSuchFileException e) {
+            // Deleted since the folder was listed: then it is not there.
+        } catch (IOException e) {
+            problem(file, "cannot be read: " + reason(e));
+        }
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        if (failure instanceof FileSystemLoopException) {
+            problem(file, "leads back to a folder that contains it: remove this symbolic link");
+        } else if (!isLeftOut(file)) {
+            problem(file, "cannot be read: " + reason(failure));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+        if (failure != null) {
+            problem(folder, "cannot be listed to its end: " + reason(failure));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void problem(Path file, String message) {
+        problems.add(Problem.error(Position.of(pathOf(file)), message));
+    }
+
+    /** The path below the root, with forward slashes; macOS takes accents apart, authors write them in one piece. */
+    private String pathOf(Path file) {
+        if (file.equals(root)) {
+            return root.toString();
+        }
+        var names = new StringJoiner("/");
+        root.relativize(file).forEach(name -> names.add(name.toString()));
+        return Normalizer.normalize(names.toString(), Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", UNREADABLE);
+    }
+
+    /** Why a file cannot be read, in words. */
+    static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        return failure instanceof AccessDeniedException ? "permission denied" : String.valueOf(failure.getMessage());
+    }
+
+    private static String mebibytes(long bytes) {
+        var tenths = Math.round(bytes / 104857.6);
+        return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " MiB";
+    }
+}

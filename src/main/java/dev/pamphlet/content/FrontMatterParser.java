@@ -1,0 +1,161 @@
+package dev.pamphlet.content;
+
+import static dev.pamphlet.content.FrontMatterKey.*;
+
+import dev.pamphlet.site.Address;
+import dev.pamphlet.site.Dates;
+import dev.pamphlet.site.FrontMatter;
+import dev.pamphlet.site.Position;
+import dev.pamphlet.site.Presentation;
+import dev.pamphlet.site.Quotation;
+import dev.pamphlet.site.Slug;
+import dev.pamphlet.site.Tag;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the front matter of one document. */
+final class FrontMatterParser {
+    private final Document document;
+    private final ZoneId zone;
+    private final YamlMapping<FrontMatterKey> yaml;
+
+    private FrontMatterParser(Document document, ZoneId zone, YamlMapping<FrontMatterKey> yaml) {
+        this.document = document;
+        this.zone = zone;
+        this.yaml = yaml;
+    }
+
+    /**
+     * Reads front matter.
+     *
+     * @param zone the time zone of dates written without one
+     * @return empty when the YAML cannot be read; other problems leave their key unset
+     */
+    static Optional<Manuscript> parse(Document document, ZoneId zone, Problems problems) {
+        var yaml = new Yaml(document.file(), Document.YAML_LINE, document.yaml());
+        return YamlMapping.of(yaml, FrontMatterKey.class, problems)
+                .map(mapping -> new FrontMatterParser(document, zone, mapping).manuscript());
+    }
+
+    private Manuscript manuscript() {
+        var image = image();
+        return new Manuscript(document, frontMatter(image), yaml.list(ALIASES), positions(image));
+    }
+
+    private FrontMatter frontMatter(Optional<YamlMapping<ImageKey>> image) {
+        var isDraft = yaml.flag(DRAFT, false);
+        var isPublished = yaml.flag(PUBLISHED, true);
+        return new FrontMatter(
+                yaml.required(TITLE, "add 'title: …' to the front matter"),
+                yaml.desired(DESCRIPTION, "add one or two sentences for search engines and feeds"),
+                yaml.text(SUMMARY),
+                dates(),
+                isDraft || !isPublished,
+                address(),
+                image.map(nested -> nested.required(ImageKey.SRC, "add 'src: …'"))
+                        .orElseGet(() -> yaml.text(IMAGE)),
+                image.map(nested -> nested.text(ImageKey.ALT)).orElseGet(() -> yaml.text(IMAGE_ALT)),
+                tags(),
+                authors(),
+                presentation(),
+                yaml.data(PARAMS));
+    }
+
+    private Dates dates() {
+        var published = date(DATE).or(this::dateOfName);
+        var updated = date(UPDATED);
+        var expires = date(EXPIRES);
+        if (isBefore(updated, published)) {
+            yaml.doubtful(UPDATED, "is before the date of the page");
+        }
+        if (isBefore(expires, published) || (expires.isPresent() && expires.equals(published))) {
+            yaml.doubtful(EXPIRES, "is not after the date of the page, which never appears");
+        }
+        return new Dates(published, updated, expires);
+    }
+
+    private Optional<ZonedDateTime> date(FrontMatterKey key) {
+        var text = yaml.text(key);
+        var date = DateText.parse(text, zone);
+        if (date.isEmpty() && !text.isEmpty()) {
+            yaml.wrong(key, DateText.complaint(text));
+        }
+        return date;
+    }
+
+    private Optional<ZonedDateTime> dateOfName() {
+        var text = ContentPath.of(document.file()).date();
+        var date = text.flatMap(written -> DateText.parse(written, zone));
+        if (text.isPresent() && date.isEmpty() && !yaml.has(DATE)) {
+            yaml.wrong(DATE, Position.of(document.file()), DateText.complaint(text.get()) + " in the file's name");
+        }
+        return date;
+    }
+
+    private static boolean isBefore(Optional<ZonedDateTime> date, Optional<ZonedDateTime> other) {
+        return date.isPresent() && other.isPresent() && date.get().isBefore(other.get());
+    }
+
+    private Address address() {
+        var canonical = yaml.text(CANONICAL);
+        if (!canonical.isEmpty() && !canonical.matches("https?://[^\\s/?#]+([/?#]\\S*)?")) {
+            yaml.wrong(CANONICAL, "expected a URL such as https://example.org/post, not " + Quotation.of(canonical));
+            canonical = "";
+        }
+        return new Address(yaml.text(SLUG), yaml.text(PATH), yaml.texts(ALIASES), canonical);
+    }
+
+    private Optional<YamlMapping<ImageKey>> image() {
+        return yaml.isNested(IMAGE)
+                ? yaml.mappings(IMAGE, ImageKey.class).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private List<Tag> tags() {
+        var bySlug = new LinkedHashMap<Slug, Tag>();
+        for (var key : List.of(TAGS, CATEGORIES)) {
+            for (var name : yaml.list(key)) {
+                Slug.of(name.text())
+                        .ifPresentOrElse(
+                                slug -> bySlug.putIfAbsent(slug, new Tag(name.text(), slug)),
+                                () -> yaml.wrong(
+                                        key,
+                                        name.position(),
+                                        Quotation.of(name.text()) + " has no letter or digit to make a path of"));
+            }
+        }
+        return List.copyOf(bySlug.values());
+    }
+
+    private List<String> authors() {
+        return yaml.isNested(AUTHORS)
+                ? yaml.mappings(AUTHORS, AuthorKey.class).stream()
+                        .map(author -> author.required(AuthorKey.NAME, "add 'name: …'"))
+                        .toList()
+                : yaml.texts(AUTHORS);
+    }
+
+    private Presentation presentation() {
+        return new Presentation(
+                LanguageTag.of(yaml, LANG),
+                String.join(", ", yaml.texts(ROBOTS)),
+                yaml.flag(TOC, true),
+                yaml.number(WEIGHT, 0, -1_000_000, 1_000_000),
+                yaml.text(SERIES),
+                yaml.flag(SITEMAP, true),
+                yaml.flag(SEARCH, true));
+    }
+
+    private Map<FrontMatterKey, Position> positions(Optional<YamlMapping<ImageKey>> image) {
+        var positions = new EnumMap<FrontMatterKey, Position>(FrontMatterKey.class);
+        Arrays.stream(FrontMatterKey.values()).filter(yaml::has).forEach(key -> positions.put(key, yaml.position(key)));
+        image.ifPresent(nested -> positions.put(IMAGE, nested.position(ImageKey.SRC)));
+        return positions;
+    }
+}

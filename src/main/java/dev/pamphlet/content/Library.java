@@ -1,0 +1,74 @@
+package dev.pamphlet.content;
+
+import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Spelling;
+import dev.pamphlet.site.StaticFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What can be referred to, by where its source is and by where it is published. */
+final class Library {
+    private final Map<String, Permalink> pages;
+    private final Map<String, StaticFile> filesBySource = new TreeMap<>();
+    private final Map<Permalink, StaticFile> filesByPath = new HashMap<>();
+    private final Set<String> known;
+    private final Map<StaticFile, Optional<PictureSize>> sizes = new HashMap<>();
+
+    /**
+     * Puts pages and files on their shelves.
+     *
+     * @param pages where each Markdown file is published
+     * @param files all other files
+     * @param known every file that is there, even if it cannot be published
+     */
+    Library(Map<String, Permalink> pages, List<StaticFile> files, Set<String> known) {
+        this.pages = Map.copyOf(pages);
+        this.known = Set.copyOf(known);
+        for (var file : files) {
+            filesBySource.put(file.source(), file);
+            filesByPath.put(file.permalink(), file);
+        }
+    }
+
+    Optional<Permalink> page(String source) {
+        return Optional.ofNullable(pages.get(source));
+    }
+
+    /** Whether there is such a file; one that has problems of its own is no dead link as well. */
+    boolean has(String source) {
+        return known.contains(source);
+    }
+
+    Optional<StaticFile> fileAt(String source) {
+        return Optional.ofNullable(filesBySource.get(source));
+    }
+
+    Optional<StaticFile> fileAt(Permalink path) {
+        return Optional.ofNullable(filesByPath.get(path));
+    }
+
+    /** A hint at the Markdown file that was meant. */
+    String hintAtPage(String source) {
+        return Spelling.hint(source, pages.keySet());
+    }
+
+    /** A hint at the file that was meant. */
+    String hintAtFile(String source) {
+        return Spelling.hint(source, filesBySource.keySet());
+    }
+
+    /** A hint at the path of the file that was meant. */
+    String hintAtPath(String path) {
+        return Spelling.hint(
+                path, filesByPath.keySet().stream().map(Permalink::path).toList());
+    }
+
+    /** How large a picture is, if its header says so. */
+    Optional<PictureSize> size(StaticFile file) {
+        return sizes.computeIfAbsent(file, PictureSize::of);
+    }
+}

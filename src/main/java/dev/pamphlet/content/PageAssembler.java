@@ -1,0 +1,69 @@
+package dev.pamphlet.content;
+
+import dev.pamphlet.markdown.Markdown;
+import dev.pamphlet.markdown.References;
+import dev.pamphlet.site.Body;
+import dev.pamphlet.site.Cover;
+import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Quotation;
+import java.util.Optional;
+
+/**
+ * Makes pages of manuscripts: reads their text and follows what it refers to.
+ *
+ * @param library what can be referred to
+ * @param addresses gives out paths
+ * @param markdown reads the text
+ * @param problems collects what is wrong
+ */
+record PageAssembler(Library library, Addresses addresses, Markdown markdown, Problems problems) {
+    Page page(Manuscript manuscript, Permalink permalink) {
+        var references = new ContentReferences(manuscript.file(), permalink, library);
+        return new Page(
+                manuscript.file(),
+                permalink,
+                addresses.aliases(manuscript),
+                ContentPath.of(manuscript.file()).collection(),
+                manuscript.frontMatter(),
+                cover(manuscript, references),
+                body(manuscript.document(), references));
+    }
+
+    /** Finds the problems of a text whose page cannot be made. */
+    void check(Document document) {
+        body(document, new ContentReferences(document.file(), Permalink.HOME, library));
+    }
+
+    private Body body(Document document, References references) {
+        var parsed =
+                markdown.parse(new Markdown.Source(document.file(), document.textLine(), document.text()), references);
+        problems.addAll(parsed.problems());
+        return parsed.body();
+    }
+
+    private Optional<Cover> cover(Manuscript manuscript, References references) {
+        var image = manuscript.frontMatter().image();
+        var alt = manuscript.frontMatter().imageAlt();
+        if (image.isEmpty()) {
+            return Optional.empty();
+        }
+        if (image.matches("[A-Za-z][A-Za-z0-9+.-]*:.*") && !image.matches("(?i)https?://.+")) {
+            say(manuscript, "expected a path or a URL such as https://example.org/a.png, not " + Quotation.of(image));
+            return Optional.empty();
+        }
+        var target = references.picture(image);
+        if (target instanceof References.Missing missing) {
+            say(manuscript, missing.message());
+            return Optional.empty();
+        }
+        return Optional.of(
+                target instanceof References.FoundPicture found
+                        ? new Cover(found.src(), alt, found.width(), found.height())
+                        : new Cover(image, alt, 0, 0));
+    }
+
+    private void say(Manuscript manuscript, String message) {
+        problems.error(manuscript.position(FrontMatterKey.IMAGE), "image: " + message);
+    }
+}
