@@ -1,0 +1,23 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Collection;
+import java.util.stream.Stream;
+
+/** The listing of each collection. */
+final class Collections implements Feature {
+    @Override
+    public Stream<Route> routes(Edition edition, Layout layout) {
+        return edition.collections().stream()
+                .flatMap(collection -> listing(collection).routes(edition, layout));
+    }
+
+    private static Listing listing(Collection collection) {
+        return new Listing(
+                collection.permalink(),
+                "",
+                collection.title(),
+                collection.index().map(page -> page.frontMatter().description()).orElse(""),
+                collection.index().map(page -> page.body().html()).orElse(""),
+                collection.pages());
+    }
+}

@@ -1,0 +1,170 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Collection;
+import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Site;
+import dev.pamphlet.site.SiteConfig;
+import dev.pamphlet.site.Slug;
+import dev.pamphlet.site.StaticFile;
+import dev.pamphlet.site.Tag;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The site as of an instant: what readers may see then. Every feature of the site is made from this alone.
+ *
+ * @param site everything that was written
+ * @param at the instant
+ * @param home the text of the home page, if it is its time
+ * @param pages the pages whose time it is, in listing order
+ * @param collections the collections with those pages
+ * @param tags the tags of those pages, by slug
+ * @param files the files published as they are, without those of pages that are not there
+ */
+public record Edition(
+        Site site,
+        Instant at,
+        Optional<Page> home,
+        List<Page> pages,
+        List<Collection> collections,
+        List<TaggedPages> tags,
+        List<StaticFile> files) {
+    /**
+     * A tag and what has it.
+     *
+     * @param tag the tag, spelled as the first page in listing order spells it
+     * @param pages its pages in listing order
+     */
+    public record TaggedPages(Tag tag, List<Page> pages) {
+        public TaggedPages {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    public Edition {
+        pages = List.copyOf(pages);
+        collections = List.copyOf(collections);
+        tags = List.copyOf(tags);
+        files = List.copyOf(files);
+    }
+
+    /** The edition for readers: without drafts, and without pages whose time is still to come or over. */
+    public static Edition of(Site site, Instant at) {
+        return of(site, at, page -> isPublic(page, at));
+    }
+
+    /** The edition for authors: with drafts and with what is still to come. */
+    public static Edition withDrafts(Site site, Instant at) {
+        return of(site, at, page -> !page.frontMatter().dates().hasEndedBy(at));
+    }
+
+    private static Edition of(Site site, Instant at, Predicate<Page> isThere) {
+        var pages = site.pages().stream().filter(isThere).toList();
+        var collections = site.collections().stream()
+                .map(collection -> only(collection, isThere))
+                .toList();
+        return new Edition(
+                site, at, site.home().filter(isThere), pages, collections, tagged(pages), files(site, isThere));
+    }
+
+    private static List<StaticFile> files(Site site, Predicate<Page> isThere) {
+        var away = site.pages().stream()
+                .filter(isThere.negate())
+                .map(Page::permalink)
+                .collect(Collectors.toSet());
+        // The files beside the page of a collection belong to all that the collection lists.
+        site.collections().forEach(collection -> away.remove(collection.permalink()));
+        return site.files().stream()
+                .filter(file -> file.owner().filter(away::contains).isEmpty())
+                .toList();
+    }
+
+    private static boolean isPublic(Page page, Instant at) {
+        var dates = page.frontMatter().dates();
+        return !page.frontMatter().draft() && dates.hasBegunBy(at) && !dates.hasEndedBy(at);
+    }
+
+    private static Collection only(Collection collection, Predicate<Page> isThere) {
+        return new Collection(
+                collection.name(),
+                collection.permalink(),
+                collection.index().filter(isThere),
+                collection.pages().stream().filter(isThere).toList());
+    }
+
+    private static List<TaggedPages> tagged(List<Page> pages) {
+        var bySlug = new TreeMap<Slug, List<Page>>(Comparator.comparing(Slug::value));
+        var tags = new TreeMap<Slug, Tag>(Comparator.comparing(Slug::value));
+        for (var page : pages) {
+            for (var tag : page.frontMatter().tags()) {
+                tags.putIfAbsent(tag.slug(), tag);
+                bySlug.computeIfAbsent(tag.slug(), slug -> new ArrayList<>()).add(page);
+            }
+        }
+        return tags.values().stream()
+                .map(tag -> new TaggedPages(tag, bySlug.getOrDefault(tag.slug(), List.of())))
+                .toList();
+    }
+
+    /** What {@code site.yml} says. */
+    public SiteConfig config() {
+        return site.config();
+    }
+
+    /** The pages of all collections, newest first; undated ones come last. */
+    public List<Page> posts() {
+        var newest = Comparator.comparing(Edition::publishedOrLongAgo, Comparator.reverseOrder());
+        return collections.stream()
+                .flatMap(collection -> collection.pages().stream())
+                .sorted(newest.thenComparing(Page.LISTING_ORDER))
+                .toList();
+    }
+
+    /** The collection that lists a page. */
+    public Optional<Collection> collectionOf(Page page) {
+        return collections.stream()
+                .filter(collection -> collection.name().equals(page.collection()))
+                .findFirst();
+    }
+
+    /** Pages that were there once and are no more. */
+    public Stream<Page> expired() {
+        return site.pages().stream()
+                .filter(page -> !page.frontMatter().draft())
+                .filter(page -> page.frontMatter().dates().hasEndedBy(at));
+    }
+
+    /** When the latest page appeared or went; the least instant when nothing has changed by time alone. */
+    public Instant since() {
+        return changes()
+                .filter(change -> !change.isAfter(at))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
+    /** When the next page appears or goes; empty when nothing will change by time alone. */
+    public Optional<Instant> nextChange() {
+        return changes().filter(change -> change.isAfter(at)).min(Comparator.naturalOrder());
+    }
+
+    private Stream<Instant> changes() {
+        return Stream.concat(site.home().stream(), site.pages().stream())
+                .filter(page -> !page.frontMatter().draft())
+                .map(page -> page.frontMatter().dates())
+                .flatMap(dates -> Stream.of(dates.published(), dates.expires()))
+                .flatMap(Optional::stream)
+                .map(ZonedDateTime::toInstant);
+    }
+
+    private static Instant publishedOrLongAgo(Page page) {
+        return page.published().map(ZonedDateTime::toInstant).orElse(Instant.MIN);
+    }
+}

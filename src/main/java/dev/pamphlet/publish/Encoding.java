@@ -1,0 +1,25 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Bytes;
+import java.util.List;
+
+/**
+ * A representation in one content coding, ready to be sent.
+ *
+ * @param coding how it is compressed
+ * @param entityTag what tells these octets from all others
+ * @param content the octets
+ * @param headers the header fields of a 200 reply
+ * @param notModifiedHeaders the header fields of a 304 reply
+ */
+public record Encoding(
+        ContentCoding coding,
+        EntityTag entityTag,
+        Bytes content,
+        List<Header> headers,
+        List<Header> notModifiedHeaders) {
+    public Encoding {
+        headers = List.copyOf(headers);
+        notModifiedHeaders = List.copyOf(notModifiedHeaders);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.pamphlet.publish;
+
+/** The ways in which a request can fail that readers are told about by a page (RFC 9110 §15.5, §15.6). */
+public enum ErrorStatus {
+    /** §15.5.1: the request makes no sense. */
+    BAD_REQUEST(400, "Bad Request"),
+    /** §15.5.5: nothing is published at this path. */
+    NOT_FOUND(404, "Not Found"),
+    /** §15.5.6: this cannot be done here. */
+    METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
+    /** §15.5.11: no longer published. */
+    GONE(410, "Gone"),
+    /** §15.5.13: what the reader has is not what is published. */
+    PRECONDITION_FAILED(412, "Precondition Failed"),
+    /** §15.5.15: the request's target is too long. */
+    URI_TOO_LONG(414, "URI Too Long"),
+    /** §15.5.17: there are fewer octets than asked for. */
+    RANGE_NOT_SATISFIABLE(416, "Range Not Satisfiable"),
+    /** §15.6.1: a fault of ours. */
+    INTERNAL_SERVER_ERROR(500, "Internal Server Error"),
+    /** §15.6.2: nothing here knows this method. */
+    NOT_IMPLEMENTED(501, "Not Implemented");
+
+    private final int code;
+    private final String phrase;
+
+    ErrorStatus(int code, String phrase) {
+        this.code = code;
+        this.phrase = phrase;
+    }
+
+    /** The status code. */
+    public int code() {
+        return code;
+    }
+
+    /** What it is called. */
+    public String phrase() {
+        return phrase;
+    }
+}

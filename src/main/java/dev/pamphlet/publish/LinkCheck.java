@@ -1,0 +1,134 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.MenuItem;
+import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Position;
+import dev.pamphlet.site.Problem;
+import dev.pamphlet.site.Quotation;
+import dev.pamphlet.site.Spelling;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks that every link from one page of the site to another leads somewhere. */
+final class LinkCheck {
+    // HTML Standard §7.4.6.4: an empty fragment and "top" mean the top of the page. The templates have "Main" and
+    // "Latest".
+    private static final Set<String> ALWAYS_THERE = Set.of("", "top", "Main", "Latest");
+
+    /**
+     * A link to be checked.
+     *
+     * @param written as the author wrote it
+     * @param href as it is published
+     * @param position where it is written
+     * @param key what a problem begins with
+     */
+    private record Reference(String written, String href, Position position, String key) {
+        Problem error(String message) {
+            return Problem.error(position, key + message);
+        }
+
+        Problem warning(String message) {
+            return Problem.warning(position, key + Quotation.of(written) + message);
+        }
+    }
+
+    private final Routes routes;
+    private final Map<Permalink, Page> written = new HashMap<>();
+
+    private LinkCheck(Edition edition, Routes routes) {
+        this.routes = routes;
+        edition.site().pages().forEach(page -> written.put(page.permalink(), page));
+        edition.site().home().ifPresent(home -> written.put(home.permalink(), home));
+    }
+
+    /** Links to paths and fragments that do not exist, and links to what is not published at the time. */
+    static List<Problem> problems(Edition edition, Routes routes) {
+        var check = new LinkCheck(edition, routes);
+        var inPages = check.written.values().stream().flatMap(check::problems);
+        var inNavigation = edition.config().navigation().stream().flatMap(item -> check.problem(item).stream());
+        return Stream.concat(inPages, inNavigation).sorted().toList();
+    }
+
+    private Stream<Problem> problems(Page page) {
+        return page.body().links().stream()
+                .map(link -> new Reference(link.written(), link.href(), link.position(), ""))
+                .flatMap(link -> {
+                    var isWithin = link.href().startsWith("#");
+                    return (isWithin ? deadFragment(page, link) : problem(link)).stream();
+                });
+    }
+
+    private Optional<Problem> problem(MenuItem item) {
+        return problem(new Reference(item.url(), item.url(), item.position(), "navigation: "));
+    }
+
+    private Optional<Problem> problem(Reference link) {
+        if (!link.href().startsWith("/") || link.href().startsWith("//")) {
+            return Optional.empty();
+        }
+        var path = pathOf(link.href());
+        var route = path.flatMap(this::route);
+        if (route.isEmpty()) {
+            return Optional.of(dead(link, path));
+        }
+        return route.get() instanceof Gone
+                ? Optional.of(link.warning(" leads to a page that has expired"))
+                : Optional.ofNullable(written.get(route.get().path())).flatMap(target -> deadFragment(target, link));
+    }
+
+    private Problem dead(Reference link, Optional<Permalink> path) {
+        if (path.map(LinkCheck::asPage).filter(written::containsKey).isPresent()) {
+            return link.warning(" leads to a page that is not published now");
+        }
+        var paths = routes.stream().map(route -> route.path().href()).toList();
+        return link.error("there is nothing at " + Quotation.of(link.written()) + Spelling.hint(link.href(), paths));
+    }
+
+    private static Optional<Problem> deadFragment(Page target, Reference link) {
+        var fragment = fragmentOf(link.href());
+        var anchors = target.body().anchors();
+        return ALWAYS_THERE.contains(fragment) || anchors.contains(fragment)
+                ? Optional.empty()
+                : Optional.of(link.error("there is no heading " + Quotation.of("#" + fragment) + " in "
+                        + target.source() + Spelling.hint(fragment, anchors)));
+    }
+
+    /** What is published at a path, with or without the slash at the end. */
+    private Optional<Route> route(Permalink path) {
+        return routes.find(path).or(() -> routes.find(asPage(path)));
+    }
+
+    private static Permalink asPage(Permalink path) {
+        return path.isDirectory() ? path : new Permalink(path.path() + "/");
+    }
+
+    private static Optional<Permalink> pathOf(String href) {
+        try {
+            return Optional.of(new Permalink(decoded(href.replaceFirst("[?#].*", ""))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    // https://wicg.github.io/scroll-to-text-fragment/: what follows ":~:" is for the browser alone.
+    private static String fragmentOf(String href) {
+        int mark = href.indexOf('#');
+        return mark < 0 ? "" : decoded(href.substring(mark + 1).replaceFirst(":~:.*", ""));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

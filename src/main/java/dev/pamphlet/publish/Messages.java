@@ -1,0 +1,44 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Permalink;
+import java.util.List;
+
+/** The pages that say why a request failed, in the look of the site. */
+final class Messages {
+    private static final List<LinkView> ONWARD = List.of(new LinkView("Home page", Permalink.HOME.href()));
+
+    private Messages() {}
+
+    static ErrorPages pages(Layout layout) {
+        return ErrorPages.html(status -> layout.templates().message(view(status, layout)));
+    }
+
+    private static MessageView view(ErrorStatus status, Layout layout) {
+        var title = title(status);
+        return new MessageView(layout.frame(title), status.code(), title, text(status), ONWARD);
+    }
+
+    private static String title(ErrorStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "There is no such page";
+            case GONE -> "This page is gone";
+            case BAD_REQUEST, URI_TOO_LONG -> "This address makes no sense";
+            case METHOD_NOT_ALLOWED, NOT_IMPLEMENTED -> "This page can only be read";
+            case PRECONDITION_FAILED -> "The page has changed";
+            case RANGE_NOT_SATISFIABLE -> "The file is shorter than that";
+            case INTERNAL_SERVER_ERROR -> "Something went wrong here";
+        };
+    }
+
+    private static String text(ErrorStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "Nothing is published at this address. Perhaps it was mistyped, or the page has moved.";
+            case GONE -> "It was published here for a time, and that time is over.";
+            case BAD_REQUEST, URI_TOO_LONG -> "No page can have an address like this one.";
+            case METHOD_NOT_ALLOWED, NOT_IMPLEMENTED -> "The request asked for something else than to read it.";
+            case PRECONDITION_FAILED -> "The request was meant for another version of it than the one published now.";
+            case RANGE_NOT_SATISFIABLE -> "The request asked for a part of it that does not exist.";
+            case INTERNAL_SERVER_ERROR -> "The fault is on this side. Please try again in a little while.";
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Collection;
+import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Permalink;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The pages that authors wrote, each with the way to its neighbours in its collection. */
+final class Pages implements Feature {
+    private record Neighbours(LinkView newer, LinkView older) {
+        private static final Neighbours NONE = new Neighbours(LinkView.NONE, LinkView.NONE);
+    }
+
+    @Override
+    public Stream<Route> routes(Edition edition, Layout layout) {
+        var listings = listings(edition);
+        var neighbours = neighbours(edition);
+        return edition.pages().stream()
+                .filter(page -> !listings.contains(page.permalink()))
+                .map(page -> Resource.of(page.permalink(), Variant.html(() -> layout.templates()
+                        .page(view(
+                                page, edition, layout, neighbours.getOrDefault(page.permalink(), Neighbours.NONE))))));
+    }
+
+    /** The paths at which a listing stands, which has the text of the collection's own page. */
+    private static Set<Permalink> listings(Edition edition) {
+        var listings = new HashSet<Permalink>();
+        edition.collections().forEach(collection -> listings.add(collection.permalink()));
+        return listings;
+    }
+
+    private static Map<Permalink, Neighbours> neighbours(Edition edition) {
+        var neighbours = new HashMap<Permalink, Neighbours>();
+        for (var collection : edition.collections()) {
+            var pages = collection.pages();
+            for (int i = 0; i < pages.size(); i++) {
+                neighbours.put(pages.get(i).permalink(), new Neighbours(link(pages, i - 1), link(pages, i + 1)));
+            }
+        }
+        return neighbours;
+    }
+
+    private static LinkView link(List<Page> pages, int index) {
+        return index < 0 || index >= pages.size() ? LinkView.NONE : Layout.link(pages.get(index));
+    }
+
+    private static PageView view(Page page, Edition edition, Layout layout, Neighbours neighbours) {
+        return new PageView(
+                layout.frame(page),
+                page.title(),
+                lead(page),
+                page.body().html(),
+                edition.collectionOf(page).map(Pages::link).orElse(LinkView.NONE),
+                layout.byline(page),
+                layout.tags(page),
+                neighbours.newer(),
+                neighbours.older());
+    }
+
+    private static LinkView link(Collection collection) {
+        return new LinkView(collection.title(), collection.permalink().href());
+    }
+
+    /** The description, unless the text begins with the same words. */
+    private static String lead(Page page) {
+        var description = page.frontMatter().description();
+        return page.collection().isEmpty() || page.body().opening().startsWith(description) ? "" : description;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Bytes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Prints content in every coding that is worth having.
+ *
+ * @param compressors the codings to try, besides none at all
+ */
+public record Press(List<Compressor> compressors) {
+    /** Prints with what the Java platform has: gzip. */
+    public static final Press GZIP = new Press(List.of(new Gzip()));
+
+    public Press {
+        compressors = List.copyOf(compressors);
+    }
+
+    /** The same with one more compressor. */
+    public Press with(Compressor compressor) {
+        var more = new ArrayList<>(compressors);
+        more.add(compressor);
+        return new Press(more);
+    }
+
+    Representation print(Variant variant, boolean chosenByAccept, Bytes content) {
+        var coded = coded(variant.mediaType(), content);
+        var fields = new RepresentationFields(variant, vary(chosenByAccept, coded.size() > 1));
+        return new Representation(
+                variant.mediaType(), coded.stream().map(fields::encoding).toList());
+    }
+
+    private List<CodedContent> coded(MediaType mediaType, Bytes content) {
+        var coded = new ArrayList<CodedContent>();
+        coded.add(new CodedContent(ContentCoding.IDENTITY, content));
+        if (mediaType.isCompressible()) {
+            compressors.stream()
+                    .map(compressor -> CodedContent.of(compressor, content))
+                    .filter(compressed -> compressed.pays(content))
+                    .forEach(coded::add);
+        }
+        coded.sort(Comparator.comparingInt(CodedContent::length));
+        return coded;
+    }
+
+    // RFC 9110 §12.5.5: what else than the URL the choice depended on
+    private static String vary(boolean accept, boolean acceptEncoding) {
+        if (!acceptEncoding) {
+            return accept ? "Accept" : "";
+        }
+        return accept ? "Accept, Accept-Encoding" : "Accept-Encoding";
+    }
+}

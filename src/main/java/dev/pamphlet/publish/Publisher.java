@@ -1,0 +1,56 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Publishes an edition. Its two lists of features are the table of contents of this package. */
+public final class Publisher {
+    /** What paths begin with that are not the site's: those of health and, in dev mode, of the developer's tools. */
+    public static final String SERVERS_OWN = "/q/";
+
+    private static final List<Feature> WRITTEN =
+            List.of(new Pages(), new PublicFiles(), new Aliases(), new ExpiredPages());
+    private static final List<Feature> MADE = List.of(new HomePage(), new Collections(), new Tags());
+
+    private final Theme theme;
+    private final Press press;
+
+    /**
+     * A publisher.
+     *
+     * @param theme what the site looks like
+     * @param press how it is compressed
+     */
+    public Publisher(Theme theme, Press press) {
+        this.theme = theme;
+        this.press = press;
+    }
+
+    /** Everything that an edition publishes; its content is printed when it is first asked for. */
+    public Routes publish(Edition edition) {
+        var layout = new Layout(edition, theme);
+        var routes = new LinkedHashMap<Permalink, Route>();
+        // Where two have the same path, the check below says so, and what an author wrote is published.
+        Stream.of(routes(WRITTEN, edition, layout), routes(MADE, edition, layout), theme.routes())
+                .flatMap(some -> some)
+                .forEach(route -> routes.putIfAbsent(route.path(), route));
+        var https = "https".equals(edition.config().url().getScheme());
+        return new Routes(routes.values(), Messages.pages(layout), SecurityHeaders.of(https), press);
+    }
+
+    /** What is wrong with the paths and links of an edition. */
+    public List<Problem> check(Edition edition, Routes published) {
+        var made = routes(MADE, edition, new Layout(edition, theme));
+        return Stream.concat(
+                        PathCheck.problems(edition, made).stream(), LinkCheck.problems(edition, published).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<? extends Route> routes(List<Feature> features, Edition edition, Layout layout) {
+        return features.stream().flatMap(feature -> feature.routes(edition, layout));
+    }
+}

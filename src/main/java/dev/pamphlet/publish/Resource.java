@@ -1,0 +1,29 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Permalink;
+import java.util.List;
+
+/**
+ * Something to read, in one or more forms.
+ *
+ * @param path where it is published
+ * @param variants its forms by media type, the preferred one first; at least one
+ */
+public record Resource(Permalink path, List<Variant> variants) implements Route {
+    public Resource {
+        if (variants.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to publish at " + path);
+        }
+        if (variants.stream().map(Variant::mediaType).distinct().count() < variants.size()) {
+            throw new IllegalArgumentException("two variants of " + path + " have the same media type");
+        }
+        variants = variants.size() == 1
+                ? List.copyOf(variants)
+                : variants.stream().map(Variant::chosenByAccept).toList();
+    }
+
+    /** A resource in the given forms, the preferred one first. */
+    public static Resource of(Permalink path, Variant... variants) {
+        return new Resource(path, List.of(variants));
+    }
+}

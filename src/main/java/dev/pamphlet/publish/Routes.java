@@ -1,0 +1,89 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Permalink;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything that a site publishes, by path. */
+public final class Routes {
+    private final Map<String, Route> byHref;
+    private final List<Route> inOrder;
+    private final ErrorPages errorPages;
+    private final List<Header> headers;
+    private final Press press;
+
+    /**
+     * Puts routes together.
+     *
+     * @param routes what is published, in any order
+     * @param errorPages what is sent when a request fails
+     * @param headers the header fields of every reply
+     * @param press what prints
+     * @throws IllegalArgumentException when two routes have the same path
+     */
+    public Routes(Collection<? extends Route> routes, ErrorPages errorPages, List<Header> headers, Press press) {
+        this.byHref = new HashMap<>(routes.size() * 2);
+        routes.forEach(this::add);
+        this.inOrder = byHref.values().stream()
+                .sorted(Comparator.comparing(Route::path))
+                .toList();
+        this.errorPages = errorPages;
+        this.headers = List.copyOf(headers);
+        this.press = press;
+    }
+
+    private void add(Route route) {
+        var other = byHref.put(route.path().href(), route);
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "two routes have the path " + route.path() + ": " + other + " and " + route);
+        }
+    }
+
+    /** What is published at a path in its one proper, percent-encoded form. */
+    public Optional<Route> find(String href) {
+        return Optional.ofNullable(byHref.get(href));
+    }
+
+    /** What is published at a path. */
+    public Optional<Route> find(Permalink path) {
+        return find(path.href());
+    }
+
+    /** All routes in the order of their paths. */
+    public Stream<Route> stream() {
+        return inOrder.stream();
+    }
+
+    /** The header fields of every reply. */
+    public List<Header> headers() {
+        return headers;
+    }
+
+    /** Prints a variant, or finds what was printed before. */
+    public Representation print(Variant variant) {
+        return variant.print(press);
+    }
+
+    /** The page for a request that failed. */
+    public Representation errorPage(ErrorStatus status) {
+        return print(errorPages.page(status));
+    }
+
+    /**
+     * Prints all that is not printed yet, error pages included; from then on nothing is left to do but to send.
+     *
+     * @param finest the press to use instead of the usual one
+     */
+    public void printAll(Press finest) {
+        var inResources =
+                stream().filter(Resource.class::isInstance).flatMap(route -> ((Resource) route).variants().stream());
+        var inErrors = Stream.of(ErrorStatus.values()).map(errorPages::page);
+        Stream.concat(inResources, inErrors).forEach(variant -> variant.print(finest));
+    }
+}

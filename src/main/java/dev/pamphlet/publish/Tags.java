@@ -1,0 +1,37 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Tag;
+import java.util.stream.Stream;
+
+/** The index of all tags, and a listing for each. */
+final class Tags implements Feature {
+    private static final Permalink INDEX = new Permalink("/tags/");
+
+    static Permalink path(Tag tag) {
+        return INDEX.resolve(tag.slug() + "/");
+    }
+
+    @Override
+    public Stream<Route> routes(Edition edition, Layout layout) {
+        var index = Resource.of(INDEX, Variant.html(() -> layout.templates().tags(view(edition, layout))));
+        return Stream.concat(Stream.of(index), edition.tags().stream().flatMap(tagged -> listing(tagged)
+                .routes(edition, layout)));
+    }
+
+    private static TagsView view(Edition edition, Layout layout) {
+        return new TagsView(
+                layout.frame("Tags", "", INDEX),
+                "Tags",
+                edition.tags().stream()
+                        .map(tagged -> new TagView(
+                                tagged.tag().name(),
+                                path(tagged.tag()).href(),
+                                tagged.pages().size()))
+                        .toList());
+    }
+
+    private static Listing listing(Edition.TaggedPages tagged) {
+        return new Listing(path(tagged.tag()), "Tag", tagged.tag().name(), "", "", tagged.pages());
+    }
+}

@@ -1,0 +1,99 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Bytes;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** One form of a resource, printed when first asked for. */
+public final class Variant {
+    private final MediaType mediaType;
+    private final CachePolicy cachePolicy;
+    private final List<Header> headers;
+    private final boolean chosenByAccept;
+
+    // Printing is deterministic, so two threads that print at once print the same: no lock is needed.
+    private volatile State state;
+
+    private Variant(
+            MediaType mediaType, CachePolicy cachePolicy, List<Header> headers, boolean chosenByAccept, State state) {
+        this.mediaType = mediaType;
+        this.cachePolicy = cachePolicy;
+        this.headers = List.copyOf(headers);
+        this.chosenByAccept = chosenByAccept;
+        this.state = state;
+    }
+
+    /** Content of any kind; the supplier gives the same octets each time and may be called more than once. */
+    public static Variant of(MediaType mediaType, CachePolicy cachePolicy, Supplier<Bytes> content) {
+        return new Variant(mediaType, cachePolicy, List.of(), false, new Unprinted(content));
+    }
+
+    /** A text, published in UTF-8. */
+    public static Variant text(MediaType mediaType, CachePolicy cachePolicy, Supplier<String> text) {
+        return of(mediaType, cachePolicy, () -> Bytes.of(text.get()));
+    }
+
+    /** A page, to be revalidated each time it is read. */
+    public static Variant html(Supplier<String> html) {
+        return text(MediaType.HTML, CachePolicy.REVALIDATE, html);
+    }
+
+    /** The same with one more header field, such as {@code Link} or {@code X-Robots-Tag}. */
+    public Variant with(Header header) {
+        var more = Stream.concat(headers.stream(), Stream.of(header)).toList();
+        return new Variant(mediaType, cachePolicy, more, chosenByAccept, unprinted());
+    }
+
+    /** The same as one of several to choose from by {@code Accept}, which its header fields must say. */
+    Variant chosenByAccept() {
+        return chosenByAccept ? this : new Variant(mediaType, cachePolicy, headers, true, unprinted());
+    }
+
+    /** What kind of content it is. */
+    public MediaType mediaType() {
+        return mediaType;
+    }
+
+    /** How long it may be reused. */
+    CachePolicy cachePolicy() {
+        return cachePolicy;
+    }
+
+    /** Header fields of its own, beyond those that follow from its content. */
+    List<Header> headers() {
+        return headers;
+    }
+
+    /** Prints it, or finds what was printed before. */
+    Representation print(Press press) {
+        return state instanceof Printed printed ? printed.representation() : printFirst(press);
+    }
+
+    private Representation printFirst(Press press) {
+        if (!(state instanceof Unprinted unprinted)) {
+            return print(press);
+        }
+        var representation =
+                press.print(this, chosenByAccept, unprinted.content().get());
+        state = new Printed(representation);
+        return representation;
+    }
+
+    private State unprinted() {
+        return state instanceof Printed printed
+                ? new Unprinted(() -> printed.representation().identity().content())
+                : state;
+    }
+
+    @Override
+    public String toString() {
+        return mediaType.toString();
+    }
+
+    private sealed interface State {}
+
+    private record Unprinted(Supplier<Bytes> content) implements State {}
+
+    private record Printed(Representation representation) implements State {}
+}
