@@ -1,0 +1,65 @@
+package dev.pamphlet.web;
+
+import dev.pamphlet.publish.CachePolicy;
+import dev.pamphlet.publish.Header;
+import dev.pamphlet.publish.MediaType;
+import dev.pamphlet.site.Bytes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What to send back. The server adds {@code Date} and nothing else; above all no {@code Content-Length}, which is there
+ * whenever it should be.
+ *
+ * @param status the status code
+ * @param headers the header fields of this reply, in order
+ * @param siteHeaders the header fields that every reply of the site has
+ * @param content what follows the header section
+ */
+record Reply(int status, List<Header> headers, List<Header> siteHeaders, Content content) {
+    /** A few lines of plain text, not to be kept. */
+    static Reply text(int status, String text, List<Header> siteHeaders) {
+        var content = Bytes.of(text);
+        var headers = List.of(
+                new Header("Content-Type", MediaType.TEXT.toString()),
+                CachePolicy.NO_STORE.header(),
+                new Header("Content-Length", Integer.toString(content.length())));
+        return new Reply(status, headers, siteHeaders, new Whole(content));
+    }
+
+    /** The value of a header field. */
+    Optional<String> header(String name) {
+        return Stream.concat(headers.stream(), siteHeaders.stream())
+                .filter(header -> header.name().equalsIgnoreCase(name))
+                .map(Header::value)
+                .findFirst();
+    }
+
+    /** What follows the header section. */
+    sealed interface Content {
+        /** Nothing: the reply to HEAD, or one that never has content. */
+        Content NONE = new None();
+    }
+
+    /** Nothing. */
+    record None() implements Content {}
+
+    /**
+     * One run of octets: all of an encoding, or a slice of it.
+     *
+     * @param bytes what to send
+     */
+    record Whole(Bytes bytes) implements Content {}
+
+    /**
+     * Several runs, sent one after the other.
+     *
+     * @param chunks what to send, in order
+     */
+    record Parts(List<Bytes> chunks) implements Content {
+        Parts {
+            chunks = List.copyOf(chunks);
+        }
+    }
+}

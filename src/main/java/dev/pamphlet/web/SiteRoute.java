@@ -1,0 +1,142 @@
+package dev.pamphlet.web;
+
+import dev.pamphlet.publish.ErrorStatus;
+import dev.pamphlet.publish.Header;
+import dev.pamphlet.publish.Publisher;
+import dev.pamphlet.site.Bytes;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Puts the responder on the server's router, ahead of all that is dynamic. */
+@Singleton
+class SiteRoute {
+    private static final Logger LOG = Logger.getLogger(SiteRoute.class);
+
+    /** Right after the handlers that reload the application in dev mode. */
+    private static final int FIRST = RouteConstants.ROUTE_ORDER_HOT_REPLACEMENT + 1;
+
+    private final Publication publication = Publication.ofApplication();
+    private final DateHeader date = new DateHeader();
+
+    void addTo(@Observes Router router) {
+        router.route().order(FIRST).handler(this::handle).failureHandler(this::refuse);
+        // The router turns away what is no path before it asks any route.
+        router.errorHandler(400, this::refuse);
+        router.errorHandler(404, this::refuse);
+    }
+
+    private void handle(RoutingContext context) {
+        var request = context.request();
+        if (request.uri().startsWith(Publisher.SERVERS_OWN)) {
+            handDown(context);
+        } else {
+            send(reply(request), request.response());
+        }
+    }
+
+    /** Answers what the router would not hand on: targets that are no path, and requests without Host. */
+    private void refuse(RoutingContext context) {
+        var request = context.request();
+        if (request.uri().startsWith(Publisher.SERVERS_OWN)) {
+            context.next();
+            return;
+        }
+        var reply = reply(request);
+        // RFC 9112 §3.2: a request without Host is a bad one, whatever it asks for.
+        var isBad = context.statusCode() == 400 && reply.status() < 400;
+        send(isBad ? Responder.failure(publication.routes(), ErrorStatus.BAD_REQUEST) : reply, request.response());
+    }
+
+    private void handDown(RoutingContext context) {
+        // The developer's tools in dev mode have scripts of their own that the site's policy would stop.
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+            var response = context.response();
+            context.addHeadersEndHandler(end -> add(publication.routes().headers(), response.headers()));
+        }
+        context.next();
+    }
+
+    private Reply reply(HttpServerRequest request) {
+        try {
+            return publication.respond(new Head(request));
+        } catch (RuntimeException e) {
+            LOG.error("Cannot answer " + request.method() + " " + request.uri(), e);
+            return failure();
+        }
+    }
+
+    private Reply failure() {
+        var routes = publication.routes();
+        try {
+            return Responder.failure(routes, ErrorStatus.INTERNAL_SERVER_ERROR);
+        } catch (RuntimeException e) {
+            LOG.error("Cannot print the page for errors either", e);
+            return Reply.text(500, "500 Internal Server Error\n", routes.headers());
+        }
+    }
+
+    private void send(Reply reply, HttpServerResponse response) {
+        response.setStatusCode(reply.status());
+        var headers = response.headers();
+        headers.add("Date", date.at(System.currentTimeMillis()));
+        add(reply.headers(), headers);
+        add(reply.siteHeaders(), headers);
+        if (reply.content() instanceof Reply.Whole whole) {
+            response.end(buffer(whole.bytes()));
+        } else if (reply.content() instanceof Reply.Parts parts) {
+            response.end(buffer(parts.chunks()));
+        } else {
+            response.end();
+        }
+    }
+
+    private static void add(List<Header> headers, MultiMap to) {
+        for (var header : headers) {
+            to.add(header.name(), header.value());
+        }
+    }
+
+    private static Buffer buffer(Bytes bytes) {
+        return buffer(Unpooled.wrappedBuffer(bytes.asByteBuffer()));
+    }
+
+    private static Buffer buffer(List<Bytes> chunks) {
+        return buffer(
+                Unpooled.wrappedBuffer(chunks.stream().map(Bytes::asByteBuffer).toArray(ByteBuffer[]::new)));
+    }
+
+    @SuppressWarnings("deprecation") // There is no other way that does not copy; Vert.x 5 has it under another name.
+    private static Buffer buffer(ByteBuf content) {
+        return Buffer.buffer(content);
+    }
+
+    private record Head(HttpServerRequest request) implements RequestHead {
+        @Override
+        public String method() {
+            return request.method().name();
+        }
+
+        @Override
+        public String target() {
+            return request.uri();
+        }
+
+        @Override
+        public List<String> fields(String name) {
+            return request.headers().getAll(name);
+        }
+    }
+}

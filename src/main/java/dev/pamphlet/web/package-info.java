@@ -1,0 +1,5 @@
+/** From routes to HTTP: the pure responder, its adapter to the server, and the wiring. */
+@NullMarked
+package dev.pamphlet.web;
+
+import org.jspecify.annotations.NullMarked;
