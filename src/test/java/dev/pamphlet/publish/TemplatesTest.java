@@ -1,0 +1,240 @@
+package dev.pamphlet.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TemplatesTest {
+    private static final SiteView SITE = new SiteView(
+            "The Folded Sheet",
+            "On printing.",
+            "/",
+            "© 2026 Ada Quire",
+            "/assets/style.css",
+            "/assets/favicon.svg",
+            "Pamphlet");
+    private static final Frame FRAME = new Frame(
+            SITE,
+            "en",
+            "Hello · The Folded Sheet",
+            "A first post.",
+            "Ada Quire",
+            "https://example.org/posts/hello/",
+            "",
+            List.of(new LinkView("Posts", "/posts/", true), new LinkView("About", "/about/")));
+    private static final PageView BARE = new PageView(
+            FRAME,
+            "Hello",
+            "",
+            "<p>First <em>post</em>.</p>",
+            LinkView.NONE,
+            BylineView.NONE,
+            List.of(),
+            LinkView.NONE,
+            LinkView.NONE);
+
+    private final Templates templates = Templates.embedded();
+
+    @Test
+    void aPageWithNothingButATextIsNothingButItsText() {
+        assertThat(templates.page(BARE)).isEqualTo("""
+                        <!DOCTYPE html>
+                        <html lang="en" dir="ltr">
+                        <head>
+                        <meta charset="utf-8">
+                        <meta name="viewport" content="width=device-width, initial-scale=1">
+                        <title>Hello · The Folded Sheet</title>
+                        <meta name="description" content="A first post.">
+                        <meta name="author" content="Ada Quire">
+                        <meta name="generator" content="Pamphlet">
+                        <meta name="color-scheme" content="light dark">
+                        <link rel="canonical" href="https://example.org/posts/hello/">
+                        <link rel="stylesheet" href="/assets/style.css">
+                        <link rel="icon" type="image/svg+xml" href="/assets/favicon.svg">
+                        </head>
+                        <body>
+                        <a class="skip" href="#Main">Skip to content</a>
+                        <header class="masthead">
+                        <a class="masthead-title" href="/">The Folded Sheet</a>
+                        <nav class="menu" aria-label="Main">
+                        <ul>
+                        <li><a href="/posts/" aria-current="page">Posts</a></li>
+                        <li><a href="/about/">About</a></li>
+                        </ul>
+                        </nav>
+                        </header>
+                        <main id="Main">
+                        <article class="sheet">
+                        <header class="opening">
+                        <h1>Hello</h1>
+                        </header>
+                        <div class="prose">
+                        <p>First <em>post</em>.</p>
+                        </div>
+                        </article>
+                        </main>
+                        <footer class="colophon">
+                        <p class="colophon-title">The Folded Sheet</p>
+                        <div class="colophon-text">
+                        <p dir="auto">On printing.</p>
+                        <p dir="auto">© 2026 Ada Quire</p>
+                        </div>
+                        </footer>
+                        </body>
+                        </html>
+                        """);
+    }
+
+    @Test
+    void aPostSaysWhoWroteItWhenAndWhatComesNext() {
+        var byline = new BylineView(
+                new DateView("2026-01-05", "5 January 2026"),
+                new DateView("2026-02-01", "1 February 2026"),
+                List.of(new LinkView("Ada Quire", ""), new LinkView("Ben Forme", "/authors/ben-forme/")),
+                4,
+                new LinkView("example.com", "https://example.com/hello"));
+        var post = new PageView(
+                FRAME,
+                "Hello",
+                "A beginning.",
+                "<p>First post.</p>",
+                new LinkView("Posts", "/posts/"),
+                byline,
+                List.of(new LinkView("rust", "/tags/rust/")),
+                new LinkView("Second", "/posts/second/"),
+                LinkView.NONE);
+
+        assertThat(templates.page(post))
+                .contains(
+                        "<p class=\"kind\"><a href=\"/posts/\">Posts</a></p>",
+                        "<p class=\"lead\">A beginning.</p>",
+                        "<dd>Ada Quire</dd>",
+                        "<dd><a href=\"/authors/ben-forme/\">Ben Forme</a></dd>",
+                        "<dt>Published</dt> <dd><time datetime=\"2026-01-05\">5 January 2026</time></dd>",
+                        "<dt>Updated</dt> <dd><time datetime=\"2026-02-01\">1 February 2026</time></dd>",
+                        "<dd>4 min</dd>",
+                        "<dd><a href=\"https://example.com/hello\">example.com</a></dd>",
+                        "<li><a href=\"/tags/rust/\" rel=\"tag\">rust</a></li>",
+                        "<a class=\"newer\" href=\"/posts/second/\" rel=\"next\"><span>Newer</span> Second</a>")
+                .doesNotContain("class=\"older\"");
+    }
+
+    @Test
+    void aListingNamesItsEntriesAndTheWayToItsOtherPages() {
+        var entry = new EntryView("Hello", "/posts/hello/", new DateView("2026-01-05", "5 January"), "", List.of());
+        var paginator = PaginatorView.of(2, 3, number -> number == 1 ? "/posts/" : "/posts/page/" + number + "/");
+        var listing = new ListingView(FRAME, "", "Posts", "", List.of(entry), paginator);
+
+        assertThat(templates.listing(listing)).contains("""
+                        <ul class="entries">
+                        <li class="entry">
+                        <h2><a href="/posts/hello/">Hello</a></h2>
+                        <p class="entry-date"><time datetime="2026-01-05">5 January</time></p>
+                        </li>
+                        </ul>
+                        <nav class="paginator" aria-label="Pages">
+                        <a class="newer" href="/posts/" rel="prev">Newer</a>
+                        <ol>
+                        <li><a href="/posts/" aria-label="Page 1">1</a></li>
+                        <li><a href="/posts/page/2/" aria-label="Page 2" aria-current="page">2</a></li>
+                        <li><a href="/posts/page/3/" aria-label="Page 3">3</a></li>
+                        </ol>
+                        <a class="older" href="/posts/page/3/" rel="next">Older</a>
+                        </nav>
+                        """);
+    }
+
+    @Test
+    void aListingOnOnePageHasNoPaginator() {
+        var listing =
+                new ListingView(FRAME, "Tag", "rust", "", List.of(), PaginatorView.of(1, 1, number -> "/tags/rust/"));
+
+        assertThat(templates.listing(listing))
+                .contains("<p class=\"kind\">Tag</p>")
+                .doesNotContain("paginator");
+    }
+
+    @Test
+    void theHomePageLeadsToTheOlderPosts() {
+        var entry = new EntryView("Hello", "/posts/hello/", DateView.NONE, "", List.of());
+        var home = new HomeView(FRAME, "Welcome", "", List.of(entry), new LinkView("All posts", "/posts/"));
+
+        assertThat(templates.home(home)).contains("<p class=\"more\"><a href=\"/posts/\">All posts</a></p>");
+    }
+
+    @Test
+    void theTagsAreListedWithTheirCounts() {
+        var tags = new TagsView(FRAME, "Tags", List.of(new TagView("rust", "/tags/rust/", 3)));
+
+        assertThat(templates.tags(tags))
+                .contains("<li><a href=\"/tags/rust/\" rel=\"tag\">rust</a> <span>3</span></li>");
+    }
+
+    @Test
+    void aMessageShowsAWayOnward() {
+        var message =
+                new MessageView(FRAME, 404, "No such page", "It may have moved.", List.of(new LinkView("Home", "/")));
+
+        assertThat(templates.message(message))
+                .contains("<p class=\"kind\">404</p>", "<h1>No such page</h1>", "<li><a href=\"/\">Home</a></li>");
+    }
+
+    @Test
+    void whateverAnAuthorTypesAsTextStaysText() {
+        var nasty = "</title><script>alert('1')</script>\" onload=\"&";
+        var site = new SiteView(nasty, nasty, nasty, nasty, nasty, nasty, nasty);
+        var link = new LinkView(nasty, nasty);
+        var date = new DateView(nasty, nasty);
+        var frame = new Frame(site, nasty, nasty, nasty, nasty, nasty, nasty, List.of(link));
+        var byline = new BylineView(date, date, List.of(link), 1, link);
+        var entries = List.of(new EntryView(nasty, nasty, date, nasty, List.of(link)));
+
+        assertThat(List.of(
+                        templates.page(new PageView(frame, nasty, nasty, "", link, byline, List.of(link), link, link)),
+                        templates.listing(new ListingView(
+                                frame, nasty, nasty, "", entries, PaginatorView.of(2, 3, number -> nasty))),
+                        templates.home(new HomeView(frame, nasty, "", entries, link)),
+                        templates.tags(new TagsView(frame, nasty, List.of(new TagView(nasty, nasty, 1)))),
+                        templates.message(new MessageView(frame, 404, nasty, nasty, List.of(link)))))
+                .noneMatch(html -> html.contains("<script") || html.contains("\" onload"));
+    }
+
+    @Test
+    void aPageInArabicRunsFromRightToLeft() {
+        var frame = new Frame(SITE, "ar-EG", "مرحبا", "", "", "", "noindex", List.of());
+
+        assertThat(templates.message(new MessageView(frame, 404, "", "", List.of())))
+                .contains("<html lang=\"ar-EG\" dir=\"rtl\">", "<meta name=\"robots\" content=\"noindex\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {#if message.text}                 | message.html:2:22: error: unterminated section [if] detected
+                    {#if message.text}{/for}           | message.html:2:27: error: section end tag [for] does not match the start tag [if]
+                    {#nosuch}{/nosuch}                 | message.html:2:12: error: no section helper found for {#nosuch}
+                    {#include parts/none /}            | message.html:2:4: error: included template [parts/none] not found
+                    {message.txt}                      | message.html:2:4: error: Property "txt" not found on the base object "dev.pamphlet.publish.MessageView" in expression {message.txt}
+                    {#include parts/p message=message/}| parts/p.html:3:3: error: Property "txt" not found on the base object "dev.pamphlet.publish.MessageView" in expression {message.txt}
+                    """)
+    void aBrokenTemplateSaysWhereAndWhatIsWrong(String template, String message) {
+        var texts = Map.of("message.html", "<p>\n   " + template, "parts/p.html", "{! !}\n\n  {message.txt}");
+        var broken = new Templates(path -> Optional.ofNullable(texts.get(path)));
+
+        assertThatExceptionOfType(BrokenTemplateException.class)
+                .isThrownBy(() -> broken.message(new MessageView(FRAME, 404, "", "text", List.of())))
+                .withMessage(message);
+    }
+
+    @Test
+    void aTemplateThatIsNotThereIsMissedByName() {
+        assertThatExceptionOfType(BrokenTemplateException.class)
+                .isThrownBy(() -> new Templates(path -> Optional.empty()).page(BARE))
+                .withMessage("page.html: error: there is no such template");
+    }
+}
