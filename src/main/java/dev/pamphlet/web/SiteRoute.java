@@ -33,9 +33,9 @@ class SiteRoute {
 
     void addTo(@Observes Router router) {
         router.route().order(FIRST).handler(this::handle).failureHandler(this::refuse);
-        // The router turns away what is no path before it asks any route.
-        router.errorHandler(400, this::refuse);
-        router.errorHandler(404, this::refuse);
+        // The router turns away what is no path before it asks any route, and what no route has wanted in the end.
+        router.errorHandler(400, this::answer);
+        router.errorHandler(404, this::answer);
     }
 
     private void handle(RoutingContext context) {
@@ -47,14 +47,23 @@ class SiteRoute {
         }
     }
 
-    /** Answers what the router would not hand on: targets that are no path, and requests without Host. */
+    /** Hands on what has failed in a dynamic route, and answers the rest. */
     private void refuse(RoutingContext context) {
-        var request = context.request();
-        if (request.uri().startsWith(Publisher.SERVERS_OWN)) {
+        if (context.request().uri().startsWith(Publisher.SERVERS_OWN)) {
             context.next();
+        } else {
+            answer(context);
+        }
+    }
+
+    /** Answers what the router has refused: targets that are no path, requests without Host, dynamic paths not there. */
+    private void answer(RoutingContext context) {
+        var request = context.request();
+        if (context.response().ended()) {
             return;
         }
-        var reply = reply(request);
+        var isDynamic = request.uri().startsWith(Publisher.SERVERS_OWN);
+        var reply = isDynamic ? Responder.failure(publication.routes(), ErrorStatus.NOT_FOUND) : reply(request);
         // RFC 9112 §3.2: a request without Host is a bad one, whatever it asks for.
         var isBad = context.statusCode() == 400 && reply.status() < 400;
         send(isBad ? Responder.failure(publication.routes(), ErrorStatus.BAD_REQUEST) : reply, request.response());
@@ -64,7 +73,8 @@ class SiteRoute {
         // The developer's tools in dev mode have scripts of their own that the site's policy would stop.
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
             var response = context.response();
-            context.addHeadersEndHandler(end -> add(publication.routes().headers(), response.headers()));
+            context.addHeadersEndHandler(end -> publication.routes().headers().forEach(header -> response.headers()
+                    .set(header.name(), header.value())));
         }
         context.next();
     }
