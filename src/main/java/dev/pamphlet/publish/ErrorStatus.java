@@ -16,10 +16,14 @@ public enum ErrorStatus {
     URI_TOO_LONG(414, "URI Too Long"),
     /** §15.5.17: there are fewer octets than asked for. */
     RANGE_NOT_SATISFIABLE(416, "Range Not Satisfiable"),
+    /** RFC 6585 §5: the request's header section is too long. */
+    HEADERS_TOO_LARGE(431, "Request Header Fields Too Large"),
     /** §15.6.1: a fault of ours. */
     INTERNAL_SERVER_ERROR(500, "Internal Server Error"),
     /** §15.6.2: nothing here knows this method. */
-    NOT_IMPLEMENTED(501, "Not Implemented");
+    NOT_IMPLEMENTED(501, "Not Implemented"),
+    /** §15.6.6: the request speaks another HTTP. */
+    VERSION_NOT_SUPPORTED(505, "HTTP Version Not Supported");
 
     private final int code;
     private final String phrase;

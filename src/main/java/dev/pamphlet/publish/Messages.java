@@ -23,6 +23,7 @@ final class Messages {
             case NOT_FOUND -> "There is no such page";
             case GONE -> "This page is gone";
             case BAD_REQUEST, URI_TOO_LONG -> "This address makes no sense";
+            case HEADERS_TOO_LARGE, VERSION_NOT_SUPPORTED -> "This request makes no sense";
             case METHOD_NOT_ALLOWED, NOT_IMPLEMENTED -> "This page can only be read";
             case PRECONDITION_FAILED -> "The page has changed";
             case RANGE_NOT_SATISFIABLE -> "The file is shorter than that";
@@ -35,6 +36,10 @@ final class Messages {
             case NOT_FOUND -> "Nothing is published at this address. Perhaps it was mistyped, or the page has moved.";
             case GONE -> "It was published here for a time, and that time is over.";
             case BAD_REQUEST, URI_TOO_LONG -> "No page can have an address like this one.";
+            case HEADERS_TOO_LARGE ->
+                "It says far more about itself than is needed to answer it. Clearing the cookies "
+                        + "of this site may help.";
+            case VERSION_NOT_SUPPORTED -> "It speaks a version of HTTP that is not known here.";
             case METHOD_NOT_ALLOWED, NOT_IMPLEMENTED -> "The request asked for something else than to read it.";
             case PRECONDITION_FAILED -> "The request was meant for another version of it than the one published now.";
             case RANGE_NOT_SATISFIABLE -> "The request asked for a part of it that does not exist.";

@@ -1,5 +1,6 @@
 package dev.pamphlet.web;
 
+import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -13,6 +14,7 @@ public final class Main {
         // Else the server would parse each target once more, and turn away a bad one without the site's header fields.
         // The native executable has this from its build, for it is read while that runs.
         System.setProperty("vertx.disableURIValidation", "true");
+        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
         Quarkus.run(args);
     }
 }

@@ -56,10 +56,18 @@ class SiteRoute {
         }
     }
 
-    /** Answers what the router has refused: targets that are no path, requests without Host, dynamic paths not there. */
+    /**
+     * Answers what was refused before it came to a route: what is no HTTP, targets that are no path, requests without
+     * Host, dynamic paths that are not there.
+     */
     private void answer(RoutingContext context) {
         var request = context.request();
         if (context.response().ended()) {
+            return;
+        }
+        var refusal = MalformedRequests.refusal(request.uri());
+        if (refusal.isPresent()) {
+            send(Responder.failure(publication.routes(), refusal.get()), request.response());
             return;
         }
         var isDynamic = request.uri().startsWith(Publisher.SERVERS_OWN);
