@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -72,6 +73,9 @@ class ArchitectureTest {
             .areNotAnnotatedWith(RegisterForReflection.class)
             .and()
             .areNotAnnotatedWith(QuarkusMain.class)
+            .and()
+            // Netty finds these by name.
+            .areNotAssignableTo(ChannelInitializerExtension.class)
             .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(describe(
                     "used outside their package", (JavaClass type) -> type.getDirectDependenciesToSelf().stream()
                             .anyMatch(use -> !use.getOriginClass().getPackage().equals(type.getPackage())))));

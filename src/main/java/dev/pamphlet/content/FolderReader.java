@@ -126,7 +126,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     /** The path below the root, with forward slashes; macOS takes accents apart, authors write them in one piece. */
     private String pathOf(Path file) {
         if (file.equals(root)) {
-            return root.toString();
+            return ".";
         }
         var names = new StringJoiner("/");
         root.relativize(file).forEach(name -> names.add(name.toString()));
@@ -141,8 +141,9 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         return failure instanceof AccessDeniedException ? "permission denied" : String.valueOf(failure.getMessage());
     }
 
+    // Rounded up, so that what is too large by an octet reads as larger than its limit.
     private static String mebibytes(long bytes) {
-        var tenths = Math.round(bytes / 104857.6);
+        var tenths = (long) Math.ceil(bytes / 104857.6);
         return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " MiB";
     }
 }

@@ -2,21 +2,48 @@ package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Bytes;
 import dev.pamphlet.site.Permalink;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What a site looks like: templates and the files that they refer to.
  *
  * @param templates the templates
- * @param files stylesheets, pictures and fonts by name
+ * @param files stylesheets, scripts, pictures and fonts by their path in the theme, such as {@code fonts/serif.woff2};
+ *     where a stylesheet refers to one by {@code url(…)}, the path it is published at takes its place
  */
 public record Theme(Templates templates, Map<String, Bytes> files) {
     private static final int HASH_LENGTH = 10;
+    private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"'):?#]+?)\\1\\s*\\)");
 
     public Theme {
-        files = Map.copyOf(files);
+        files = Map.copyOf(withUrls(files));
+    }
+
+    private static Map<String, Bytes> withUrls(Map<String, Bytes> files) {
+        var published = new HashMap<>(files);
+        published.replaceAll((name, content) -> name.endsWith(".css") ? withUrls(name, content, files) : content);
+        return published;
+    }
+
+    // CSS Values and Units §4.5.1: a URL in a stylesheet is relative to it.
+    private static Bytes withUrls(String stylesheet, Bytes content, Map<String, Bytes> files) {
+        return Bytes.of(URL.matcher(content.text()).replaceAll(url -> {
+            var name = sibling(stylesheet, url.group(2));
+            var file = files.get(name);
+            return Matcher.quoteReplacement(
+                    file == null ? url.group() : "url(" + path(name, file).href() + ")");
+        }));
+    }
+
+    private static String sibling(String file, String relative) {
+        var path = Path.of("/" + file).resolveSibling(relative).normalize();
+        return path.toString().substring(1).replace('\\', '/');
     }
 
     /** Where a file is published: under a name that changes with its content, so that it can be kept for ever. */
@@ -25,8 +52,12 @@ public record Theme(Templates templates, Map<String, Bytes> files) {
         if (content == null) {
             throw new IllegalArgumentException("the theme has no file '" + name + "'");
         }
+        return path(name, content);
+    }
+
+    private static Permalink path(String name, Bytes content) {
         var hash = EntityTag.of(content).opaque().substring(0, HASH_LENGTH);
-        var dot = name.contains(".") ? name.lastIndexOf('.') : name.length();
+        var dot = name.lastIndexOf('.') > name.lastIndexOf('/') ? name.lastIndexOf('.') : name.length();
         return new Permalink("/assets/" + name.substring(0, dot) + "." + hash + name.substring(dot));
     }
 

@@ -33,7 +33,7 @@ final class EmbeddedSite {
                 .orElseGet(() -> new Assembly.Broken(
                         Optional.empty(),
                         List.of(Problem.error(
-                                Position.of("content"), "is not on the class path: there is nothing to publish"))));
+                                Position.of("."), "is not on the class path: there is nothing to publish"))));
     }
 
     /** Reads the theme on the class path. */
@@ -53,11 +53,12 @@ final class EmbeddedSite {
         return results;
     }
 
-    /** The files in a folder of a theme, by name. */
+    /** The files in the folder of a theme and in those below it, by path with forward slashes. */
     static Map<String, Bytes> files(Path folder) {
-        try (var files = Files.list(folder)) {
+        try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .collect(Collectors.toMap(file -> file.getFileName().toString(), EmbeddedSite::bytes));
+                    .collect(Collectors.toMap(
+                            file -> folder.relativize(file).toString().replace('\\', '/'), EmbeddedSite::bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
