@@ -16,6 +16,7 @@ import java.util.Set;
  * @param canonical the URL that search engines should keep; may be empty
  * @param robots what robots may do, such as {@code noindex}; may be empty
  * @param menu the site's main links
+ * @param alternates the page's other forms, and feeds
  */
 @RegisterForReflection
 public record Frame(
@@ -26,12 +27,14 @@ public record Frame(
         String author,
         String canonical,
         String robots,
-        List<LinkView> menu) {
+        List<LinkView> menu,
+        List<AlternateView> alternates) {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
     public Frame {
         menu = List.copyOf(menu);
+        alternates = List.copyOf(alternates);
     }
 
     /** The direction in which the page's language is written, {@code ltr} or {@code rtl}. */

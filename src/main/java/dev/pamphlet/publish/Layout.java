@@ -48,7 +48,8 @@ final class Layout {
                 config.author().name(),
                 config.absolute(path.href()),
                 "",
-                menu(path));
+                menu(path),
+                List.of());
     }
 
     /** The frame of a page that an author wrote. */
@@ -63,12 +64,13 @@ final class Layout {
                 String.join(", ", authors(page)),
                 canonical.isEmpty() ? config.absolute(page.permalink().href()) : canonical,
                 frontMatter.presentation().robots(),
-                menu(page.permalink()));
+                menu(page.permalink()),
+                List.of());
     }
 
     /** The frame of a reply that is no page: it has no URL to keep. */
     Frame frame(String title) {
-        return new Frame(site, language(""), titleElement(title), "", "", "", "", menu(Permalink.HOME));
+        return new Frame(site, language(""), titleElement(title), "", "", "", "", menu(Permalink.HOME), List.of());
     }
 
     /** Who wrote a page: whom it names, else the site's author. */

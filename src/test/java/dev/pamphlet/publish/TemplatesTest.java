@@ -27,7 +27,8 @@ class TemplatesTest {
             "Ada Quire",
             "https://example.org/posts/hello/",
             "",
-            List.of(new LinkView("Posts", "/posts/", true), new LinkView("About", "/about/")));
+            List.of(new LinkView("Posts", "/posts/", true), new LinkView("About", "/about/")),
+            List.of());
     private static final PageView BARE = new PageView(
             FRAME,
             "Hello",
@@ -191,7 +192,7 @@ class TemplatesTest {
         var site = new SiteView(nasty, nasty, nasty, nasty, nasty, nasty, nasty);
         var link = new LinkView(nasty, nasty);
         var date = new DateView(nasty, nasty);
-        var frame = new Frame(site, nasty, nasty, nasty, nasty, nasty, nasty, List.of(link));
+        var frame = new Frame(site, nasty, nasty, nasty, nasty, nasty, nasty, List.of(link), List.of());
         var byline = new BylineView(date, date, List.of(link), 1, link);
         var entries = List.of(new EntryView(nasty, nasty, date, nasty, List.of(link)));
 
@@ -207,7 +208,7 @@ class TemplatesTest {
 
     @Test
     void aPageInArabicRunsFromRightToLeft() {
-        var frame = new Frame(SITE, "ar-EG", "مرحبا", "", "", "", "noindex", List.of());
+        var frame = new Frame(SITE, "ar-EG", "مرحبا", "", "", "", "noindex", List.of(), List.of());
 
         assertThat(templates.message(new MessageView(frame, 404, "", "", List.of())))
                 .contains("<html lang=\"ar-EG\" dir=\"rtl\">", "<meta name=\"robots\" content=\"noindex\">");
