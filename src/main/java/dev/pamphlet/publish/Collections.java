@@ -16,8 +16,16 @@ final class Collections implements Feature {
                 collection.permalink(),
                 "",
                 collection.title(),
-                collection.index().map(page -> page.frontMatter().description()).orElse(""),
+                description(collection),
                 collection.index().map(page -> page.body().html()).orElse(""),
                 collection.pages());
+    }
+
+    /** What its index says that it is about; may be empty. */
+    static String description(Collection collection) {
+        return collection
+                .index()
+                .map(page -> page.frontMatter().description())
+                .orElse("");
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What every page has around its content.
@@ -35,6 +36,20 @@ public record Frame(
     public Frame {
         menu = List.copyOf(menu);
         alternates = List.copyOf(alternates);
+    }
+
+    /** The same frame around a listing that has feeds of its own, which come before those of the site. */
+    Frame withFeeds(List<AlternateView> own) {
+        return new Frame(
+                site,
+                language,
+                title,
+                description,
+                author,
+                canonical,
+                robots,
+                menu,
+                Stream.concat(own.stream(), alternates.stream()).toList());
     }
 
     /** The direction in which the page's language is written, {@code ltr} or {@code rtl}. */

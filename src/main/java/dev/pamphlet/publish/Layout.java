@@ -20,10 +20,12 @@ final class Layout {
     private final SiteConfig config;
     private final SiteView site;
     private final Templates templates;
+    private final List<AlternateView> feeds;
 
     Layout(Edition edition, Theme theme) {
         config = edition.config();
         templates = theme.templates();
+        feeds = Feeds.alternates(Permalink.HOME, config.title());
         site = new SiteView(
                 config.title(),
                 config.description(),
@@ -49,7 +51,7 @@ final class Layout {
                 config.absolute(path.href()),
                 "",
                 menu(path),
-                List.of());
+                feeds);
     }
 
     /** The frame of a page that an author wrote. */
@@ -65,7 +67,7 @@ final class Layout {
                 canonical.isEmpty() ? config.absolute(page.permalink().href()) : canonical,
                 frontMatter.presentation().robots(),
                 menu(page.permalink()),
-                List.of());
+                feeds);
     }
 
     /** The frame of a reply that is no page: it has no URL to keep. */

@@ -33,7 +33,8 @@ record Listing(Permalink path, String kind, String title, String description, St
         var shown = pages.subList((number - 1) * size, Math.min(number * size, pages.size()));
         var frameTitle = number == 1 ? title : title + " (" + number + "/" + last + ")";
         return new ListingView(
-                layout.frame(frameTitle, number == 1 ? description : "", path(number)),
+                layout.frame(frameTitle, number == 1 ? description : "", path(number))
+                        .withFeeds(Feeds.alternates(path, title)),
                 kind,
                 title,
                 number == 1 ? html : "",

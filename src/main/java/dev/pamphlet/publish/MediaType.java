@@ -109,7 +109,7 @@ public record MediaType(String type, String subtype, boolean utf8) {
         return type.equals("text")
                 || subtype.endsWith("+xml")
                 || subtype.endsWith("+json")
-                || COMPRESSIBLE.contains(type + '/' + subtype);
+                || COMPRESSIBLE.contains(essence());
     }
 
     /** Pictures, sound and films may be shown on other sites, and nothing else. */
@@ -117,10 +117,15 @@ public record MediaType(String type, String subtype, boolean utf8) {
         return SHARED.contains(type) ? CROSS_ORIGIN : SAME_ORIGIN;
     }
 
+    /** Without the parameters that it has in {@code Content-Type}, such as {@code text/html}. */
+    String essence() {
+        return type + '/' + subtype;
+    }
+
     /** As {@code Content-Type} has it. */
     @Override
     public String toString() {
-        return type + '/' + subtype + (utf8 ? "; charset=utf-8" : "");
+        return essence() + (utf8 ? "; charset=utf-8" : "");
     }
 
     private static MediaType text(String type, String subtype) {

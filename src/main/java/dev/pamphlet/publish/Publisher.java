@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Publishes an edition. Its two lists of features are the table of contents of this package. */
+/** Publishes an edition. Its lists of features are the table of contents of this package. */
 public final class Publisher {
     /** What paths begin with that are not the site's: those of health and, in dev mode, of the developer's tools. */
     public static final String SERVERS_OWN = "/q/";
 
     private static final List<Feature> WRITTEN =
             List.of(new Pages(), new PublicFiles(), new Aliases(), new ExpiredPages());
-    private static final List<Feature> MADE = List.of(new HomePage(), new Collections(), new Tags());
+    private static final List<Feature> MADE = List.of(new HomePage(), new Collections(), new Tags(), new Feeds(), new Sitemap());
+    // An author's own page or file at the same path takes their place without a word.
+    private static final List<Feature> STAND_INS =
+            List.of(new FeedRedirects(), new Robots(), new LlmsTxt(), new LlmsFullTxt());
 
     private final Theme theme;
     private final Press press;
@@ -34,7 +37,11 @@ public final class Publisher {
         var layout = new Layout(edition, theme);
         var routes = new LinkedHashMap<Permalink, Route>();
         // Where two have the same path, the check below says so, and what an author wrote is published.
-        Stream.of(routes(WRITTEN, edition, layout), routes(MADE, edition, layout), theme.routes())
+        Stream.of(
+                        routes(WRITTEN, edition, layout),
+                        routes(MADE, edition, layout),
+                        theme.routes(),
+                        routes(STAND_INS, edition, layout))
                 .flatMap(some -> some)
                 .forEach(route -> routes.putIfAbsent(route.path(), route));
         var https = "https".equals(edition.config().url().getScheme());

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** The index of all tags, and a listing for each. */
 final class Tags implements Feature {
-    private static final Permalink INDEX = new Permalink("/tags/");
+    static final Permalink INDEX = new Permalink("/tags/");
 
     static Permalink path(Tag tag) {
         return INDEX.resolve(tag.slug() + "/");

@@ -1,5 +1,7 @@
 package dev.pamphlet.site;
 
+import java.util.regex.Pattern;
+
 /**
  * How a page is shown and found.
  *
@@ -15,4 +17,12 @@ public record Presentation(
         String lang, String robots, boolean toc, int weight, String series, boolean sitemap, boolean search) {
     /** What holds for a page that says nothing. */
     public static final Presentation DEFAULT = new Presentation("", "", true, 0, "", true, true);
+
+    private static final Pattern NOT_INDEXED =
+            Pattern.compile("(?:^|[\\s,])(?:noindex|none)(?:$|[\\s,])", Pattern.CASE_INSENSITIVE);
+
+    /** Whether search engines may show the page. */
+    public boolean isIndexed() {
+        return robots.isEmpty() || !NOT_INDEXED.matcher(robots).find();
+    }
 }

@@ -1,0 +1,76 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.SiteConfig;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The way through the site for language models, in Markdown (https://llmstxt.org): each page with its plain text. */
+final class LlmsTxt implements Feature {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\\\[\\]<>`*_]");
+
+    @Override
+    public Stream<Route> routes(Edition edition, Layout layout) {
+        return Stream.of(Resource.of(
+                new Permalink("/llms.txt"),
+                Variant.text(MediaType.TEXT, CachePolicy.REVALIDATE, () -> text(edition))));
+    }
+
+    /** The pages that language models may read: what search engines may show. */
+    static Stream<Page> readable(Stream<Page> pages) {
+        return pages.filter(page -> page.frontMatter().presentation().isIndexed());
+    }
+
+    /** The title of the site as a heading, and what it is about as a quotation. */
+    static String head(SiteConfig config) {
+        var title = "# " + escaped(config.title()) + "\n\n";
+        return config.description().isEmpty() ? title : title + "> " + escaped(config.description()) + "\n\n";
+    }
+
+    /** A text as Markdown has it, on one line. */
+    static String escaped(String text) {
+        return MARKUP.matcher(SPACE.matcher(text).replaceAll(" ").strip()).replaceAll("\\\\$0");
+    }
+
+    private static String text(Edition edition) {
+        var config = edition.config();
+        var alone = edition.pages().stream().filter(page -> page.collection().isEmpty()).toList();
+        var collections = edition.collections().stream()
+                .map(collection -> section(collection.title(), collection.pages(), config))
+                .collect(Collectors.joining());
+        return head(config) + section("Pages", alone, config) + collections + optional(edition);
+    }
+
+    private static String section(String title, List<Page> pages, SiteConfig config) {
+        var links = readable(pages.stream()).map(page -> link(page, config)).collect(Collectors.joining());
+        return links.isEmpty() ? "" : "## " + escaped(title) + "\n\n" + links + "\n";
+    }
+
+    private static String link(Page page, SiteConfig config) {
+        var about = page.frontMatter().description();
+        return link(page.title(), twin(page), about.isEmpty() ? page.summary() : about, config);
+    }
+
+    private static String link(String title, Permalink path, String about, SiteConfig config) {
+        var link = "- [" + escaped(title) + "](" + config.absolute(path.href()) + ")";
+        return about.isEmpty() ? link + "\n" : link + ": " + escaped(about) + "\n";
+    }
+
+    /** Where the Markdown of a page is. */
+    private static Permalink twin(Page page) {
+        return page.permalink().resolve("index.md");
+    }
+
+    // "if it's included, the URLs provided there can be skipped if a shorter context is needed"
+    private static String optional(Edition edition) {
+        var config = edition.config();
+        var tags = edition.tags().stream()
+                .map(tagged -> link(tagged.tag().name(), Tags.path(tagged.tag()), "", config))
+                .collect(Collectors.joining());
+        return "## Optional\n\n" + link("All of this in one text", LlmsFullTxt.PATH, "", config) + tags;
+    }
+}
