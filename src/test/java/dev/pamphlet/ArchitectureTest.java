@@ -44,7 +44,13 @@ class ArchitectureTest {
             .resideInAPackage("dev.pamphlet.publish..")
             .should()
             .onlyDependOnClassesThat(
-                    resideInAnyPackage(SITE, "dev.pamphlet.publish..", "io.quarkus.qute..", JAVA, ANNOTATIONS)
+                    resideInAnyPackage(
+                                    SITE,
+                                    "dev.pamphlet.publish..",
+                                    "io.quarkus.qute..",
+                                    "javax.xml.stream..",
+                                    JAVA,
+                                    ANNOTATIONS)
                             .or(DescribedPredicate.describe(
                                     "the mark of what templates see",
                                     type -> type.isEquivalentTo(RegisterForReflection.class))));

@@ -121,6 +121,11 @@ public final class SiteFixture {
         return publisher.check(edition, publisher.publish(edition));
     }
 
+    /** The edition of 15 June 2026 at noon. */
+    public Edition edition() {
+        return Edition.of(assembly.read().orElseThrow(), NOW);
+    }
+
     /** What is published on 15 June 2026 at noon. */
     public Routes routes() {
         return routesAt(NOW);

@@ -41,6 +41,10 @@ final class Sitemap implements Feature {
 
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
+        return routes(edition);
+    }
+
+    Stream<Route> routes(Edition edition) {
         var config = edition.config();
         var files = files(new SitemapUrls(edition).list(), config);
         if (files.size() == 1) {
