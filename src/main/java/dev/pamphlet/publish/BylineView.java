@@ -10,12 +10,11 @@ import java.util.List;
  * @param updated when it last changed, if later than it appeared; else {@link DateView#NONE}
  * @param authors who wrote it; a link without {@code href} where an author has no page
  * @param minutes how long it takes to read; 0 to leave it out
- * @param original where the text appeared first, its title being the host's name; else {@link LinkView#NONE}
  */
 @RegisterForReflection
-public record BylineView(DateView published, DateView updated, List<LinkView> authors, int minutes, LinkView original) {
+public record BylineView(DateView published, DateView updated, List<LinkView> authors, int minutes) {
     /** Nothing to say. */
-    public static final BylineView NONE = new BylineView(DateView.NONE, DateView.NONE, List.of(), 0, LinkView.NONE);
+    public static final BylineView NONE = new BylineView(DateView.NONE, DateView.NONE, List.of(), 0);
 
     public BylineView {
         authors = List.copyOf(authors);

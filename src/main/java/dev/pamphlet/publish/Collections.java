@@ -18,7 +18,8 @@ final class Collections implements Feature {
                 collection.title(),
                 description(collection),
                 collection.index().map(page -> page.body().html()).orElse(""),
-                collection.pages());
+                collection.pages(),
+                Feeds.alternates(collection.permalink(), collection.title()));
     }
 
     /** What its index says that it is about; may be empty. */

@@ -17,8 +17,7 @@ final class HomePage implements Feature {
         var home = edition.home();
         var posts = edition.posts();
         return new HomeView(
-                home.map(layout::frame)
-                        .orElseGet(() -> layout.frame(config.title(), config.description(), Permalink.HOME)),
+                layout.frame(Subject.ofHome(edition)),
                 home.map(Page::title).orElse(config.title()),
                 home.map(page -> page.body().html()).orElse(""),
                 posts.stream().limit(config.pageSize()).map(layout::entry).toList(),

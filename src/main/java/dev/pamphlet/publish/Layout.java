@@ -1,11 +1,9 @@
 package dev.pamphlet.publish;
 
-import dev.pamphlet.site.MenuItem;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.SiteConfig;
 import dev.pamphlet.site.Tag;
-import java.net.URI;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -17,14 +15,20 @@ import java.util.Optional;
 final class Layout {
     private static final int WORDS_A_MINUTE = 220;
 
+    private final Edition edition;
     private final SiteConfig config;
     private final SiteView site;
     private final Templates templates;
+    private final Breadcrumbs breadcrumbs;
+    private final Menu menu;
     private final List<AlternateView> feeds;
 
     Layout(Edition edition, Theme theme) {
+        this.edition = edition;
         config = edition.config();
         templates = theme.templates();
+        breadcrumbs = new Breadcrumbs(edition);
+        menu = new Menu(config.navigation());
         feeds = Feeds.alternates(Permalink.HOME, config.title());
         site = new SiteView(
                 config.title(),
@@ -42,61 +46,37 @@ final class Layout {
 
     /** The frame of something that is no author's page. */
     Frame frame(String title, String description, Permalink path) {
-        return new Frame(
-                site,
-                language(""),
-                titleElement(title),
-                description,
-                config.author().name(),
-                config.absolute(path.href()),
-                "",
-                menu(path),
-                feeds);
+        return frame(Subject.of(title, description, path, edition));
     }
 
     /** The frame of a page that an author wrote. */
     Frame frame(Page page) {
-        var frontMatter = page.frontMatter();
-        var canonical = frontMatter.address().canonical();
-        return new Frame(
-                site,
-                language(frontMatter.presentation().lang()),
-                titleElement(page.permalink().equals(Permalink.HOME) ? config.title() : page.title()),
-                frontMatter.description(),
-                String.join(", ", authors(page)),
-                canonical.isEmpty() ? config.absolute(page.permalink().href()) : canonical,
-                frontMatter.presentation().robots(),
-                menu(page.permalink()),
-                feeds);
+        return frame(Subject.of(page, edition));
     }
 
-    /** The frame of a reply that is no page: it has no URL to keep. */
+    /** The frame of a reply that is no page: it has no URL to keep, and no place in the site. */
     Frame frame(String title) {
-        return new Frame(site, language(""), titleElement(title), "", "", "", "", menu(Permalink.HOME), List.of());
+        var head = HeadView.unlisted(titleElement(title), feeds);
+        return new Frame(site, config.language().toLanguageTag(), head, menu.on(List.of()), List.of());
     }
 
-    /** Who wrote a page: whom it names, else the site's author. */
-    private List<String> authors(Page page) {
-        var named = page.frontMatter().authors();
-        return named.isEmpty() ? List.of(config.author().name()) : named;
+    /** The frame of anything else. */
+    Frame frame(Subject subject) {
+        var steps = breadcrumbs.to(subject);
+        var head = new HeadView(
+                titleElement(subject.title()),
+                subject.description(),
+                String.join(", ", subject.authors()),
+                subject.canonical(),
+                subject.robots(),
+                feeds,
+                OpenGraph.share(subject),
+                JsonLd.of(subject, steps));
+        return new Frame(site, subject.language(), head, menu.on(steps), steps.size() > 1 ? steps : List.of());
     }
 
     private String titleElement(String title) {
         return title.equals(config.title()) ? title : title + " · " + config.title();
-    }
-
-    private List<LinkView> menu(Permalink path) {
-        return config.navigation().stream()
-                .map(item -> new LinkView(item.title(), item.url(), isCurrent(item, path)))
-                .toList();
-    }
-
-    private static boolean isCurrent(MenuItem item, Permalink path) {
-        return item.url().equals(path.href());
-    }
-
-    private String language(String ofPage) {
-        return ofPage.isEmpty() ? config.language().toLanguageTag() : ofPage;
     }
 
     EntryView entry(Page page) {
@@ -130,20 +110,11 @@ final class Layout {
                 page.frontMatter().authors().stream()
                         .map(name -> new LinkView(name, ""))
                         .toList(),
-                minutes,
-                original(page.frontMatter().address().canonical()));
-    }
-
-    private static LinkView original(String canonical) {
-        return canonical.isEmpty()
-                ? LinkView.NONE
-                : new LinkView(
-                        Optional.ofNullable(URI.create(canonical).getHost()).orElse(canonical), canonical);
+                minutes);
     }
 
     private DateView date(Optional<ZonedDateTime> date, Page page) {
-        var locale =
-                Locale.forLanguageTag(language(page.frontMatter().presentation().lang()));
+        var locale = Locale.forLanguageTag(Subject.of(page, edition).language());
         return date.map(day -> new DateView(
                         day.toLocalDate().toString(),
                         day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

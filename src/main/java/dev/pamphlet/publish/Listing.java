@@ -15,13 +15,21 @@ import java.util.stream.Stream;
  * @param description what it is about, as text; may be empty
  * @param html its introduction on the first page, as HTML; may be empty
  * @param pages what it lists, in order
+ * @param feeds its feeds
  */
-record Listing(Permalink path, String kind, String title, String description, String html, List<Page> pages) {
+record Listing(
+        Permalink path,
+        String kind,
+        String title,
+        String description,
+        String html,
+        List<Page> pages,
+        List<AlternateView> feeds) {
     Stream<Route> routes(Edition edition, Layout layout) {
         int size = edition.config().pageSize();
         int last = Math.max(1, (pages.size() + size - 1) / size);
         var listed = IntStream.rangeClosed(1, last).mapToObj(number -> (Route) Resource.of(
-                path(number), Variant.html(() -> layout.templates().listing(view(number, last, size, layout)))));
+                path(number), Variant.html(() -> layout.templates().listing(view(number, last, edition, layout)))));
         return Stream.concat(Stream.of(Redirect.permanent(path.resolve("page/1/"), path)), listed);
     }
 
@@ -29,12 +37,13 @@ record Listing(Permalink path, String kind, String title, String description, St
         return number == 1 ? path : path.resolve("page/" + number + "/");
     }
 
-    private ListingView view(int number, int last, int size, Layout layout) {
+    private ListingView view(int number, int last, Edition edition, Layout layout) {
+        int size = edition.config().pageSize();
         var shown = pages.subList((number - 1) * size, Math.min(number * size, pages.size()));
-        var frameTitle = number == 1 ? title : title + " (" + number + "/" + last + ")";
+        var first = Subject.of(title, description, path, edition);
+        var subject = number == 1 ? first : first.furtherPage(number, last, path(number));
         return new ListingView(
-                layout.frame(frameTitle, number == 1 ? description : "", path(number))
-                        .withFeeds(Feeds.alternates(path, title)),
+                layout.frame(subject).with(feeds),
                 kind,
                 title,
                 number == 1 ? html : "",

@@ -10,7 +10,7 @@ import java.util.List;
  * @param title its title, as text
  * @param lead a sentence or two between title and text, as text; may be empty
  * @param html its text, as HTML
- * @param collection the listing it belongs to; {@link LinkView#NONE} on a page outside collections
+ * @param original where the text appeared first, its title being the host's name; else {@link LinkView#NONE}
  * @param byline who wrote it and when
  * @param tags its tags
  * @param newer the next newer page of its collection, or {@link LinkView#NONE}
@@ -22,7 +22,7 @@ public record PageView(
         String title,
         String lead,
         String html,
-        LinkView collection,
+        LinkView original,
         BylineView byline,
         List<LinkView> tags,
         LinkView newer,

@@ -1,6 +1,5 @@
 package dev.pamphlet.publish;
 
-import dev.pamphlet.site.Collection;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import java.util.HashMap;
@@ -8,10 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The pages that authors wrote, each with the way to its neighbours in its collection. */
 final class Pages implements Feature {
+    // RFC 3986 §3.2: authority = [ userinfo "@" ] host [ ":" port ]
+    private static final Pattern HOST = Pattern.compile("^[a-z]+://(?:[^/?#]*@)?([^/?#]*?)(?::[0-9]*)?(?:[/?#].*)?$");
+
     private record Neighbours(LinkView newer, LinkView older) {
         private static final Neighbours NONE = new Neighbours(LinkView.NONE, LinkView.NONE);
     }
@@ -55,15 +58,19 @@ final class Pages implements Feature {
                 page.title(),
                 lead(page),
                 page.body().html(),
-                edition.collectionOf(page).map(Pages::link).orElse(LinkView.NONE),
+                original(page, edition),
                 layout.byline(page),
                 layout.tags(page),
                 neighbours.newer(),
                 neighbours.older());
     }
 
-    private static LinkView link(Collection collection) {
-        return new LinkView(collection.title(), collection.permalink().href());
+    /** Where the page appeared first, unless that was on this site. */
+    private static LinkView original(Page page, Edition edition) {
+        var canonical = page.frontMatter().address().canonical();
+        return canonical.isEmpty() || canonical.startsWith(edition.config().absolute("/"))
+                ? LinkView.NONE
+                : new LinkView(HOST.matcher(canonical).replaceFirst("$1"), canonical);
     }
 
     /** The description, unless the text begins with the same words. */

@@ -43,12 +43,17 @@ public record PaginatorView(int page, int pages, LinkView newer, LinkView older,
         for (int number = 1; number <= pages; number++) {
             int beyond = Math.abs(number - page) - NEAR;
             if (beyond <= 0 || isEnd(number, pages) || (beyond == 1 && isNextToEnd(number, pages))) {
-                numbers.add(new LinkView(Integer.toString(number), href.apply(number), number == page));
+                numbers.add(number(number, page, href));
             } else if (beyond == 1) {
                 numbers.add(new LinkView("…", ""));
             }
         }
         return numbers;
+    }
+
+    private static LinkView number(int number, int page, IntFunction<String> href) {
+        var title = Integer.toString(number);
+        return number == page ? LinkView.toItself(title, href.apply(number)) : new LinkView(title, href.apply(number));
     }
 
     private static boolean isEnd(int number, int pages) {

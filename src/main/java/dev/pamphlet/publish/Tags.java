@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** The index of all tags, and a listing for each. */
 final class Tags implements Feature {
     static final Permalink INDEX = new Permalink("/tags/");
+    static final String TITLE = "Tags";
 
     static Permalink path(Tag tag) {
         return INDEX.resolve(tag.slug() + "/");
@@ -21,8 +22,8 @@ final class Tags implements Feature {
 
     private static TagsView view(Edition edition, Layout layout) {
         return new TagsView(
-                layout.frame("Tags", "", INDEX),
-                "Tags",
+                layout.frame(TITLE, "", INDEX),
+                TITLE,
                 edition.tags().stream()
                         .map(tagged -> new TagView(
                                 tagged.tag().name(),
@@ -32,6 +33,8 @@ final class Tags implements Feature {
     }
 
     private static Listing listing(Edition.TaggedPages tagged) {
-        return new Listing(path(tagged.tag()), "Tag", tagged.tag().name(), "", "", tagged.pages());
+        var path = path(tagged.tag());
+        var name = tagged.tag().name();
+        return new Listing(path, "Tag", name, "", "", tagged.pages(), Feeds.alternates(path, name));
     }
 }

@@ -19,16 +19,21 @@ class TemplatesTest {
             "/assets/style.css",
             "/assets/favicon.svg",
             "Pamphlet");
-    private static final Frame FRAME = new Frame(
-            SITE,
-            "en",
+    private static final HeadView HEAD = new HeadView(
             "Hello · The Folded Sheet",
             "A first post.",
             "Ada Quire",
             "https://example.org/posts/hello/",
             "",
-            List.of(new LinkView("Posts", "/posts/", true), new LinkView("About", "/about/")),
-            List.of());
+            List.of(new AlternateView("application/atom+xml", "The Folded Sheet", "/feed.xml")),
+            new ShareView("summary", List.of(new PropertyView("og:title", "Hello"))),
+            "{}");
+    private static final Frame FRAME = new Frame(
+            SITE,
+            "en",
+            HEAD,
+            List.of(new LinkView("Posts", "/posts/", "true"), new LinkView("About", "/about/")),
+            List.of(new LinkView("Home", "/"), new LinkView("Posts", "/posts/"), LinkView.toItself("Hello", "/posts/hello/")));
     private static final PageView BARE = new PageView(
             FRAME,
             "Hello",
@@ -55,9 +60,13 @@ class TemplatesTest {
                         <meta name="author" content="Ada Quire">
                         <meta name="generator" content="Pamphlet">
                         <meta name="color-scheme" content="light dark">
+                        <meta property="og:title" content="Hello">
+                        <meta name="twitter:card" content="summary">
                         <link rel="canonical" href="https://example.org/posts/hello/">
+                        <link rel="alternate" type="application/atom+xml" title="The Folded Sheet" href="/feed.xml">
                         <link rel="stylesheet" href="/assets/style.css">
                         <link rel="icon" type="image/svg+xml" href="/assets/favicon.svg">
+                        <script type="application/ld+json">{}</script>
                         </head>
                         <body>
                         <a class="skip" href="#Main">Skip to content</a>
@@ -65,11 +74,18 @@ class TemplatesTest {
                         <a class="masthead-title" href="/">The Folded Sheet</a>
                         <nav class="menu" aria-label="Main">
                         <ul>
-                        <li><a href="/posts/" aria-current="page">Posts</a></li>
+                        <li><a href="/posts/" aria-current="true">Posts</a></li>
                         <li><a href="/about/">About</a></li>
                         </ul>
                         </nav>
                         </header>
+                        <nav class="breadcrumbs" aria-label="Breadcrumb">
+                        <ol>
+                        <li><a href="/">Home</a></li>
+                        <li><a href="/posts/">Posts</a></li>
+                        <li><span aria-current="page">Hello</span></li>
+                        </ol>
+                        </nav>
                         <main id="Main">
                         <article class="sheet">
                         <header class="opening">
@@ -98,14 +114,13 @@ class TemplatesTest {
                 new DateView("2026-01-05", "5 January 2026"),
                 new DateView("2026-02-01", "1 February 2026"),
                 List.of(new LinkView("Ada Quire", ""), new LinkView("Ben Forme", "/authors/ben-forme/")),
-                4,
-                new LinkView("example.com", "https://example.com/hello"));
+                4);
         var post = new PageView(
                 FRAME,
                 "Hello",
                 "A beginning.",
                 "<p>First post.</p>",
-                new LinkView("Posts", "/posts/"),
+                new LinkView("example.com", "https://example.com/hello"),
                 byline,
                 List.of(new LinkView("rust", "/tags/rust/")),
                 new LinkView("Second", "/posts/second/"),
@@ -113,14 +128,13 @@ class TemplatesTest {
 
         assertThat(templates.page(post))
                 .contains(
-                        "<p class=\"kind\"><a href=\"/posts/\">Posts</a></p>",
                         "<p class=\"lead\">A beginning.</p>",
                         "<dd>Ada Quire</dd>",
                         "<dd><a href=\"/authors/ben-forme/\">Ben Forme</a></dd>",
                         "<dt>Published</dt> <dd><time datetime=\"2026-01-05\">5 January 2026</time></dd>",
                         "<dt>Updated</dt> <dd><time datetime=\"2026-02-01\">1 February 2026</time></dd>",
                         "<dd>4 min</dd>",
-                        "<dd><a href=\"https://example.com/hello\">example.com</a></dd>",
+                        "Originally published at <a href=\"https://example.com/hello\">example.com</a>",
                         "<li><a href=\"/tags/rust/\" rel=\"tag\">rust</a></li>",
                         "<a class=\"newer\" href=\"/posts/second/\" rel=\"next\"><span>Newer</span> Second</a>")
                 .doesNotContain("class=\"older\"");
@@ -192,8 +206,11 @@ class TemplatesTest {
         var site = new SiteView(nasty, nasty, nasty, nasty, nasty, nasty, nasty);
         var link = new LinkView(nasty, nasty);
         var date = new DateView(nasty, nasty);
-        var frame = new Frame(site, nasty, nasty, nasty, nasty, nasty, nasty, List.of(link), List.of());
-        var byline = new BylineView(date, date, List.of(link), 1, link);
+        var alternates = List.of(new AlternateView(nasty, nasty, nasty));
+        var share = new ShareView(nasty, List.of(new PropertyView(nasty, nasty)));
+        var head = new HeadView(nasty, nasty, nasty, nasty, nasty, alternates, share, "");
+        var frame = new Frame(site, nasty, head, List.of(link), List.of(link));
+        var byline = new BylineView(date, date, List.of(link), 1);
         var entries = List.of(new EntryView(nasty, nasty, date, nasty, List.of(link)));
 
         assertThat(List.of(
@@ -208,7 +225,7 @@ class TemplatesTest {
 
     @Test
     void aPageInArabicRunsFromRightToLeft() {
-        var frame = new Frame(SITE, "ar-EG", "مرحبا", "", "", "", "noindex", List.of(), List.of());
+        var frame = new Frame(SITE, "ar-EG", HeadView.unlisted("مرحبا", List.of()), List.of(), List.of());
 
         assertThat(templates.message(new MessageView(frame, 404, "", "", List.of())))
                 .contains("<html lang=\"ar-EG\" dir=\"rtl\">", "<meta name=\"robots\" content=\"noindex\">");

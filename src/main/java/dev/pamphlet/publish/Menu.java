@@ -1,0 +1,41 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.MenuItem;
+import dev.pamphlet.site.Permalink;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The site's main links.
+ *
+ * @param items what {@code site.yml} says, in order
+ */
+record Menu(List<MenuItem> items) {
+    Menu {
+        items = List.copyOf(items);
+    }
+
+    /** The links on the page that these breadcrumbs lead to. */
+    List<LinkView> on(List<LinkView> breadcrumbs) {
+        // WAI-ARIA 1.2, aria-current: "Authors SHOULD only mark one element in a set of elements as current".
+        var nearest = breadcrumbs.stream()
+                .filter(step -> isPlace(step) && leadsTo(step))
+                .reduce((farther, nearer) -> nearer);
+        return items.stream().map(item -> link(item, nearest)).toList();
+    }
+
+    /** All pages are below the home page, so it is no section of theirs. */
+    private static boolean isPlace(LinkView step) {
+        return !step.href().equals(Permalink.HOME.href()) || !step.current().isEmpty();
+    }
+
+    private boolean leadsTo(LinkView step) {
+        return items.stream().anyMatch(item -> item.url().equals(step.href()));
+    }
+
+    private static LinkView link(MenuItem item, Optional<LinkView> nearest) {
+        var current = nearest.filter(step -> step.href().equals(item.url()))
+                .map(step -> step.current().isEmpty() ? "true" : step.current());
+        return new LinkView(item.title(), item.url(), current.orElse(""));
+    }
+}
