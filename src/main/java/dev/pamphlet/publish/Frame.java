@@ -15,8 +15,7 @@ import java.util.Set;
  * @param breadcrumbs the way to the page from the home page, both included; empty where there is none to show
  */
 @RegisterForReflection
-public record Frame(
-        SiteView site, String language, HeadView head, List<LinkView> menu, List<LinkView> breadcrumbs) {
+public record Frame(SiteView site, String language, HeadView head, List<LinkView> menu, List<LinkView> breadcrumbs) {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 

@@ -62,7 +62,12 @@ final class JsonLd {
                 .withText("dateModified", instant(dates.lastChange()))
                 .withAll("author", subject.authors().stream().map(this::author).toList())
                 .with("publisher", publisher())
-                .withAll("keywords", page.frontMatter().tags().stream().map(Tag::name).map(Json::of).toList())
+                .withAll(
+                        "keywords",
+                        page.frontMatter().tags().stream()
+                                .map(Tag::name)
+                                .map(Json::of)
+                                .toList())
                 .with("wordCount", Json.of(page.body().words()));
     }
 
@@ -72,7 +77,8 @@ final class JsonLd {
                 .withText("description", subject.description())
                 .withText("url", subject.url())
                 .withText("inLanguage", subject.language())
-                .withAll("image", subject.picture().map(JsonLd::picture).stream().toList());
+                .withAll(
+                        "image", subject.picture().map(JsonLd::picture).stream().toList());
     }
 
     private static Json picture(Cover cover) {
@@ -84,8 +90,11 @@ final class JsonLd {
 
     /** The site's author has a URL, and is an organization where the site has the same name. */
     private Json author(String name) {
-        var author = node(name.equals(config.title()) ? "Organization" : "Person").withText("name", name);
-        return name.equals(config.author().name()) ? author.withText("url", config.author().url()) : author;
+        var author =
+                node(name.equals(config.title()) ? "Organization" : "Person").withText("name", name);
+        return name.equals(config.author().name())
+                ? author.withText("url", config.author().url())
+                : author;
     }
 
     private Json publisher() {

@@ -33,7 +33,10 @@ class TemplatesTest {
             "en",
             HEAD,
             List.of(new LinkView("Posts", "/posts/", "true"), new LinkView("About", "/about/")),
-            List.of(new LinkView("Home", "/"), new LinkView("Posts", "/posts/"), LinkView.toItself("Hello", "/posts/hello/")));
+            List.of(
+                    new LinkView("Home", "/"),
+                    new LinkView("Posts", "/posts/"),
+                    LinkView.toItself("Hello", "/posts/hello/")));
     private static final PageView BARE = new PageView(
             FRAME,
             "Hello",
