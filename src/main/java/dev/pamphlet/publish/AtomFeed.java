@@ -48,7 +48,7 @@ final class AtomFeed {
         entry.authors().forEach(name -> xml.open("author").element("name", name).close());
         entry.tags().forEach(tag -> xml.open("category").attribute("term", tag).close());
         xml.elementUnlessEmpty("summary", entry.summary());
-        xml.open("content").attribute("type", "html").text(entry.html()).close();
+        xml.open("content").attribute("type", "html").cdata(entry.html()).close();
         xml.close();
     }
 

@@ -54,7 +54,7 @@ final class RssFeed {
         entry.tags().forEach(tag -> xml.element("category", tag));
         entry.enclosure().ifPresent(this::enclosure);
         xml.elementUnlessEmpty("description", entry.summary());
-        xml.element("content:encoded", entry.html()).close();
+        xml.open("content:encoded").cdata(entry.html()).close().close();
     }
 
     private void enclosure(Enclosure enclosure) {

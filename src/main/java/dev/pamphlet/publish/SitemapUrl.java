@@ -6,19 +6,18 @@ import dev.pamphlet.site.SiteConfig;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A page in the sitemap.
+ * What the sitemap says of a path.
  *
  * @param path where it is
- * @param lastChange the day of its last change in the site's time zone, if known
- * @param images the paths of the pictures on it that are of this site
+ * @param page the page that an author wrote for it; absent for a listing without one
+ * @param listed the pages that it lists
  */
-record SitemapUrl(Permalink path, Optional<LocalDate> lastChange, List<String> images) {
+record SitemapUrl(Permalink path, Optional<Page> page, List<Page> listed) {
     // https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps: so many are read.
     private static final int MOST_IMAGES = 1000;
     // RFC 3986 §2.1: a character is up to three octets in UTF-8, each of which is written with three.
@@ -26,54 +25,47 @@ record SitemapUrl(Permalink path, Optional<LocalDate> lastChange, List<String> i
     private static final int MARKUP = 100;
 
     SitemapUrl {
-        images = List.copyOf(images);
+        listed = List.copyOf(listed);
     }
 
     static SitemapUrl of(Page page) {
-        return new SitemapUrl(page.permalink(), lastChange(Stream.of(page)), images(page));
+        return new SitemapUrl(page.permalink(), Optional.of(page), List.of());
     }
 
-    /** A listing, which changes when one of the pages that it lists does, or its own text. */
-    static SitemapUrl listing(Permalink path, Optional<Page> own, Stream<Page> listed) {
-        return new SitemapUrl(
-                path,
-                lastChange(Stream.concat(own.stream(), listed)),
-                own.map(SitemapUrl::images).orElse(List.of()));
-    }
-
-    private static Optional<LocalDate> lastChange(Stream<Page> pages) {
-        return pages.flatMap(page -> page.frontMatter().dates().lastChange().stream())
+    /** The day, in the site's time zone, of the last change of the page or of one that it lists; empty if unknown. */
+    Optional<LocalDate> lastChange() {
+        return Stream.concat(page.stream(), listed.stream())
+                .flatMap(any -> any.frontMatter().dates().lastChange().stream())
                 .max(Comparator.comparing(ZonedDateTime::toInstant))
                 .map(ZonedDateTime::toLocalDate);
     }
 
-    private static List<String> images(Page page) {
-        if (page.cover().isEmpty() && page.body().images().isEmpty()) {
-            return List.of();
-        }
-        var images = new LinkedHashSet<String>();
-        page.cover().ifPresent(cover -> images.add(cover.src()));
-        page.body().images().forEach(image -> images.add(image.src()));
-        images.removeIf(src -> !src.startsWith("/") || src.startsWith("//"));
-        return images.stream().limit(MOST_IMAGES).toList();
+    /** The paths of the pictures on the page that are of this site. */
+    private Stream<String> images() {
+        var cover = page.flatMap(Page::cover).stream().map(picture -> picture.src());
+        var inText = page.stream()
+                .flatMap(any -> any.body().images().stream())
+                .map(picture -> picture.src());
+        return Stream.concat(cover, inText)
+                .filter(src -> src.startsWith("/") && !src.startsWith("//"))
+                .distinct()
+                .limit(MOST_IMAGES);
     }
 
     /** How many octets it takes at most, as {@link #writeTo} writes it; found without writing it. */
     int size(SiteConfig config) {
         int origin = config.url().toString().length();
-        int size = MARKUP + origin + LONGEST_CHARACTER * path.path().length();
-        for (var image : images) {
-            size += MARKUP + origin + LONGEST_CHARACTER * image.length();
-        }
-        return size;
+        int each = MARKUP + origin;
+        return each
+                + LONGEST_CHARACTER * path.path().length()
+                + images().mapToInt(src -> each + LONGEST_CHARACTER * src.length()).sum();
     }
 
     void writeTo(Xml xml, SiteConfig config) {
         xml.open("url").element("loc", config.absolute(path.href()));
-        lastChange.ifPresent(day -> xml.element("lastmod", day.toString()));
-        for (var image : images) {
-            xml.open("image:image").element("image:loc", config.absolute(image)).close();
-        }
+        lastChange().ifPresent(day -> xml.element("lastmod", day.toString()));
+        images().forEach(src ->
+                xml.open("image:image").element("image:loc", config.absolute(src)).close());
         xml.close();
     }
 }

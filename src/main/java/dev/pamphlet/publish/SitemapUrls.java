@@ -23,14 +23,21 @@ record SitemapUrls(Edition edition) {
     }
 
     private Stream<SitemapUrl> home() {
-        var posts = edition.collections().stream().flatMap(collection -> collection.pages().stream());
+        var posts = edition.collections().stream()
+                .flatMap(collection -> collection.pages().stream())
+                .toList();
         return listing(Permalink.HOME, edition.home(), posts);
     }
 
     private Stream<SitemapUrl> collections() {
         return edition.collections().stream()
-                .flatMap(collection -> listing(
-                        collection.permalink(), collection.index(), collection.pages().stream()));
+                .flatMap(collection -> listing(collection.permalink(), collection.index(), collection.pages()));
+    }
+
+    private Stream<SitemapUrl> listing(Permalink path, Optional<Page> page, List<Page> listed) {
+        return page.map(this::isListed).orElse(true)
+                ? Stream.of(new SitemapUrl(path, page, listed))
+                : Stream.empty();
     }
 
     private Stream<SitemapUrl> pages() {
@@ -42,18 +49,12 @@ record SitemapUrls(Edition edition) {
     }
 
     private Stream<SitemapUrl> tags() {
-        var tagged = edition.tags().stream().flatMap(tag -> tag.pages().stream());
+        var tagged = edition.pages().stream()
+                .filter(page -> !page.frontMatter().tags().isEmpty())
+                .toList();
         return Stream.concat(
-                listing(Tags.INDEX, Optional.empty(), tagged),
-                edition.tags().stream()
-                        .flatMap(tag -> listing(
-                                Tags.path(tag.tag()), Optional.empty(), tag.pages().stream())));
-    }
-
-    private Stream<SitemapUrl> listing(Permalink path, Optional<Page> own, Stream<Page> listed) {
-        return own.map(this::isListed).orElse(true)
-                ? Stream.of(SitemapUrl.listing(path, own, listed))
-                : Stream.empty();
+                Stream.of(new SitemapUrl(Tags.INDEX, Optional.empty(), tagged)),
+                edition.tags().stream().map(tag -> new SitemapUrl(Tags.path(tag.tag()), Optional.empty(), tag.pages())));
     }
 
     private boolean isListed(Page page) {

@@ -45,6 +45,11 @@ final class Xml {
         return write(() -> writer.writeCharacters(allowed(value)));
     }
 
+    /** Writes a long text with much to escape, such as HTML, so that it need not be escaped (XML 1.0 §2.7). */
+    Xml cdata(String value) {
+        return write(() -> writer.writeCData(allowed(value).replace("]]>", "]]]]><![CDATA[>")));
+    }
+
     /** Ends the element started last. */
     Xml close() {
         return write(writer::writeEndElement);
