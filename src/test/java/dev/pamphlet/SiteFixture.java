@@ -15,6 +15,7 @@ import dev.pamphlet.publish.Theme;
 import dev.pamphlet.site.Bytes;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Problem;
+import dev.pamphlet.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -117,7 +118,7 @@ public final class SiteFixture {
     }
 
     private static List<Problem> check(Edition edition) {
-        var publisher = new Publisher(THEME, Press.GZIP);
+        var publisher = publisher();
         return publisher.check(edition, publisher.publish(edition));
     }
 
@@ -134,9 +135,19 @@ public final class SiteFixture {
     /** What is published at an instant. */
     public Routes routesAt(Instant at) {
         if (assembly instanceof Assembly.Complete complete) {
-            return new Publisher(THEME, Press.GZIP).publish(edition(complete, at));
+            return publisher().publish(edition(complete, at));
         }
         throw new AssertionError("the site cannot be published: " + assembly.problems());
+    }
+
+    /** The site, whatever its time. */
+    public Site site() {
+        return assembly.read().orElseThrow();
+    }
+
+    /** What publishes it. */
+    public static Publisher publisher() {
+        return new Publisher(THEME, Press.GZIP);
     }
 
     private static Edition edition(Assembly.Complete complete, Instant at) {

@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
  * What the destinations in one file lead to. Relative ones are paths between source files, as GitHub and editors read
  * them, {@code @/} starts from the content folder, as Zola has it, and {@code /} from the published site.
  *
+ * @param site the URL of the site
  * @param file the file that refers, below the content folder
  * @param page where that file is published
  * @param library what it can refer to
  */
-record ContentReferences(String file, Permalink page, Library library) implements References {
+record ContentReferences(URI site, String file, Permalink page, Library library) implements References {
     private static final Pattern ELSEWHERE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
     private static final Target NOWHERE = new Missing("there is no destination between the parentheses: write one");
@@ -101,6 +102,15 @@ record ContentReferences(String file, Permalink page, Library library) implement
         return new Missing(source.map(file -> "there is no picture " + Quotation.of(file)
                         + (path.startsWith("/") ? library.hintAtPath(path) : library.hintAtFile(file)))
                 .orElseGet(() -> Quotation.of(path) + " leads out of the content folder"));
+    }
+
+    @Override
+    public String absolute(String href) {
+        var isElsewhere = href.startsWith("#") || ELSEWHERE.matcher(href).matches();
+        if (isElsewhere) {
+            return href;
+        }
+        return site + (href.startsWith("/") ? href : page.href() + href);
     }
 
     private static Optional<Permalink> permalink(String path) {

@@ -93,6 +93,7 @@ final class Links implements Feature {
         }
         var href = Urls.encoded(
                 target instanceof References.Found found ? found.href() : ((References.FoundPicture) target).src());
+        out.published(written, href);
         out.links.add(new dev.pamphlet.site.Link(destination, href, out.position(written)));
         return Optional.of(href);
     }

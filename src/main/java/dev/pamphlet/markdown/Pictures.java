@@ -57,6 +57,7 @@ final class Pictures implements Feature {
                             + " or a space if it is only decoration");
         }
         picture(image.getUrl(), out).ifPresent(found -> {
+            out.published(image.getUrl(), found.src());
             out.images.add(new dev.pamphlet.site.Image(
                     found.src(), alt, found.width(), found.height(), out.position(image.getChars())));
             element(found, alt, title, out);

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@code <!--more-->} ends the lead and is shown in neither case.
  */
 final class RawHtml implements Feature {
-    private static final Pattern MORE = Pattern.compile("<!--\\s*+more\\s*+-->\\n?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANCHOR = Pattern.compile(
             "\\s(?:id|name)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'=<>`]++))", Pattern.CASE_INSENSITIVE);
 
@@ -37,11 +37,11 @@ final class RawHtml implements Feature {
     @Override
     public void writers(Writers writers) {
         writers.on(HtmlBlock.class, this::block)
-                .on(HtmlInline.class, (node, out) -> inline(node.getChars().normalizeEOL(), out));
+                .on(HtmlInline.class, this::inline);
     }
 
     private void block(HtmlBlock block, Rendering out) {
-        var markup = withoutMore(HtmlBlocks.markup(block), out).stripTrailing();
+        var markup = withoutMore(block, HtmlBlocks.markup(block), out).stripTrailing();
         if (markup.isBlank()) {
             return;
         }
@@ -58,8 +58,8 @@ final class RawHtml implements Feature {
         out.text.endBlock();
     }
 
-    private void inline(String markup, Rendering out) {
-        var rest = withoutMore(markup, out);
+    private void inline(HtmlInline inline, Rendering out) {
+        var rest = withoutMore(inline, inline.getChars().normalizeEOL(), out);
         if (allowed) {
             pass(rest, out);
         } else {
@@ -76,12 +76,13 @@ final class RawHtml implements Feature {
         }
     }
 
-    private static String withoutMore(String markup, Rendering out) {
-        var more = MORE.matcher(markup);
+    private static String withoutMore(Node node, String markup, Rendering out) {
+        var more = PortableText.MORE.matcher(markup);
         if (!more.find()) {
             return markup;
         }
         out.endLead();
+        out.portable.takeMore(node.getChars());
         return more.replaceAll("");
     }
 }

@@ -8,6 +8,11 @@ public interface References {
     /** Where a picture is. */
     Target picture(String destination);
 
+    /** What it is called on other sites: the URL of what is on this site; anything else stays as it is. */
+    default String absolute(String href) {
+        return href;
+    }
+
     /** What a written destination turned out to be. */
     sealed interface Target {}
 

@@ -21,6 +21,7 @@ final class Rendering {
     final PlainText text = new PlainText();
     final Anchors anchors = new Anchors();
     final References references;
+    final PortableText portable;
     final List<Heading> headings = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     final List<Image> images = new ArrayList<>();
@@ -37,6 +38,7 @@ final class Rendering {
         this.references = references;
         this.writers = writers;
         this.lines = new Lines(source);
+        this.portable = new PortableText(source.text());
         this.html = new Html(source.text().length() * 3 / 2);
     }
 
@@ -46,7 +48,16 @@ final class Rendering {
         writers.close(this);
         var plain = text.toString();
         var body = new Body(
-                html.toString(), lead, opening, plain, Words.count(plain), headings, links, images, anchors.all());
+                html.toString(),
+                portable.toString(),
+                lead,
+                opening,
+                plain,
+                Words.count(plain),
+                headings,
+                links,
+                images,
+                anchors.all());
         return new Markdown.Parsed(body, problems);
     }
 
@@ -109,6 +120,14 @@ final class Rendering {
     /** Takes the words for the opening, unless there is one already. */
     void open(String words) {
         opening = opening.isEmpty() ? words : opening;
+    }
+
+    /** Notes where a destination leads, for those who read the text away from the site. */
+    void published(BasedSequence written, String href) {
+        var url = references.absolute(href);
+        if (!url.equals(href)) {
+            portable.leadTo(written, url);
+        }
     }
 
     Position position(BasedSequence written) {

@@ -1,6 +1,8 @@
 package dev.pamphlet.publish;
 
+import dev.pamphlet.site.Body;
 import dev.pamphlet.site.Collection;
+import dev.pamphlet.site.Page;
 import java.util.stream.Stream;
 
 /** The listing of each collection. */
@@ -17,7 +19,7 @@ final class Collections implements Feature {
                 "",
                 collection.title(),
                 description(collection),
-                collection.index().map(page -> page.body().html()).orElse(""),
+                collection.index().map(Page::body).orElse(Body.EMPTY),
                 collection.pages(),
                 Feeds.alternates(collection.permalink(), collection.title()));
     }

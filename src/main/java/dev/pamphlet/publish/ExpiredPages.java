@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 final class ExpiredPages implements Feature {
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
+        var listings = Pages.listings(edition);
         return edition.expired()
-                .flatMap(page -> Stream.concat(Stream.of(page.permalink()), page.aliases().stream()))
+                .filter(page -> !listings.contains(page.permalink()))
+                .flatMap(page -> Stream.concat(
+                        Stream.of(page.permalink(), Twins.path(page.permalink())), page.aliases().stream()))
                 .map(Gone::new);
     }
 }

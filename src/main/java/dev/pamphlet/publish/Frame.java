@@ -24,6 +24,11 @@ public record Frame(SiteView site, String language, HeadView head, List<LinkView
         breadcrumbs = List.copyOf(breadcrumbs);
     }
 
+    /** The same with one more form, or feed. */
+    Frame with(AlternateView alternate) {
+        return with(List.of(alternate));
+    }
+
     /** The direction in which the page's language is written, {@code ltr} or {@code rtl}. */
     public String direction() {
         var primary = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
@@ -31,7 +36,7 @@ public record Frame(SiteView site, String language, HeadView head, List<LinkView
     }
 
     /** The same around a page that has more alternates, which come first. */
-    public Frame with(List<AlternateView> alternates) {
+    Frame with(List<AlternateView> alternates) {
         return new Frame(site, language, head.with(alternates), menu, breadcrumbs);
     }
 }

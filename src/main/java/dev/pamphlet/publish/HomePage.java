@@ -2,30 +2,50 @@ package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The home page: its text, then the newest posts. */
 final class HomePage implements Feature {
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
-        return Stream.of(Resource.of(
-                Permalink.HOME, Variant.html(() -> layout.templates().home(view(edition, layout)))));
+        return Twins.routes(
+                Permalink.HOME,
+                Variant.html(() -> layout.templates().home(view(edition, layout))),
+                () -> markdown(edition),
+                edition.config());
+    }
+
+    private static String markdown(Edition edition) {
+        var config = edition.config();
+        return edition.home()
+                .map(page -> MarkdownPage.of(page, config))
+                .orElseGet(() -> MarkdownPage.of(config.title(), config.description(), Permalink.HOME, config))
+                .entries(newest(edition))
+                .link(more(edition))
+                .toString();
+    }
+
+    private static List<Page> newest(Edition edition) {
+        return edition.posts().stream().limit(edition.config().pageSize()).toList();
     }
 
     private static HomeView view(Edition edition, Layout layout) {
         var config = edition.config();
         var home = edition.home();
-        var posts = edition.posts();
         return new HomeView(
-                layout.frame(Subject.ofHome(edition)),
+                layout.frame(Subject.ofHome(edition)).with(Twins.alternate(Permalink.HOME)),
                 home.map(Page::title).orElse(config.title()),
                 home.map(page -> page.body().html()).orElse(""),
-                posts.stream().limit(config.pageSize()).map(layout::entry).toList(),
-                posts.size() > config.pageSize() ? more(edition) : LinkView.NONE);
+                newest(edition).stream().map(layout::entry).toList(),
+                more(edition));
     }
 
-    /** The listing of the collection with most pages. */
+    /** The listing of the collection with most pages, unless all of them are here. */
     private static LinkView more(Edition edition) {
+        if (edition.posts().size() <= edition.config().pageSize()) {
+            return LinkView.NONE;
+        }
         return edition.collections().stream()
                 .max((a, b) -> Integer.compare(a.pages().size(), b.pages().size()))
                 .map(collection -> new LinkView(

@@ -1,7 +1,9 @@
 package dev.pamphlet.publish;
 
+import dev.pamphlet.site.Body;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.SiteConfig;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
  * @param kind what is listed, above the title; may be empty
  * @param title its title, as text
  * @param description what it is about, as text; may be empty
- * @param html its introduction on the first page, as HTML; may be empty
+ * @param introduction what the first page says before the list
  * @param pages what it lists, in order
  * @param feeds its feeds
  */
@@ -22,15 +24,29 @@ record Listing(
         String kind,
         String title,
         String description,
-        String html,
+        Body introduction,
         List<Page> pages,
         List<AlternateView> feeds) {
     Stream<Route> routes(Edition edition, Layout layout) {
         int size = edition.config().pageSize();
         int last = Math.max(1, (pages.size() + size - 1) / size);
-        var listed = IntStream.rangeClosed(1, last).mapToObj(number -> (Route) Resource.of(
-                path(number), Variant.html(() -> layout.templates().listing(view(number, last, edition, layout)))));
-        return Stream.concat(Stream.of(Redirect.permanent(path.resolve("page/1/"), path)), listed);
+        var html = IntStream.rangeClosed(1, last)
+                .mapToObj(number -> Variant.html(() -> layout.templates().listing(view(number, last, edition, layout))))
+                .toList();
+        var first = Twins.routes(path, html.get(0), () -> markdown(size, edition.config()), edition.config());
+        var others = IntStream.rangeClosed(2, last)
+                .mapToObj(number -> (Route) Resource.of(path(number), html.get(number - 1)));
+        var redirect = Stream.<Route>of(Redirect.permanent(path.resolve("page/1/"), path));
+        return Stream.of(redirect, first, others).flatMap(some -> some);
+    }
+
+    private String markdown(int size, SiteConfig config) {
+        var older = pages.size() > size ? new LinkView("Older", path(2).href()) : LinkView.NONE;
+        return MarkdownPage.of(title, description, path, config)
+                .text(introduction.markdown())
+                .entries(pages.subList(0, Math.min(size, pages.size())))
+                .link(older)
+                .toString();
     }
 
     private Permalink path(int number) {
@@ -42,11 +58,12 @@ record Listing(
         var shown = pages.subList((number - 1) * size, Math.min(number * size, pages.size()));
         var first = Subject.of(title, description, path, edition);
         var subject = number == 1 ? first : first.furtherPage(number, last, path(number));
+        var frame = layout.frame(subject).with(feeds);
         return new ListingView(
-                layout.frame(subject).with(feeds),
+                number == 1 ? frame.with(Twins.alternate(path)) : frame,
                 kind,
                 title,
-                number == 1 ? html : "",
+                number == 1 ? introduction.html() : "",
                 shown.stream().map(layout::entry).toList(),
                 PaginatorView.of(number, last, page -> path(page).href()));
     }

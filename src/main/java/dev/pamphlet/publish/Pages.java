@@ -25,13 +25,20 @@ final class Pages implements Feature {
         var neighbours = neighbours(edition);
         return edition.pages().stream()
                 .filter(page -> !listings.contains(page.permalink()))
-                .map(page -> Resource.of(page.permalink(), Variant.html(() -> layout.templates()
-                        .page(view(
-                                page, edition, layout, neighbours.getOrDefault(page.permalink(), Neighbours.NONE))))));
+                .flatMap(page -> Twins.routes(
+                        page.permalink(),
+                        Variant.html(() -> layout.templates()
+                                .page(view(
+                                        page,
+                                        edition,
+                                        layout,
+                                        neighbours.getOrDefault(page.permalink(), Neighbours.NONE)))),
+                        () -> MarkdownPage.of(page, edition.config()).toString(),
+                        edition.config()));
     }
 
     /** The paths at which a listing stands, which has the text of the collection's own page. */
-    private static Set<Permalink> listings(Edition edition) {
+    static Set<Permalink> listings(Edition edition) {
         var listings = new HashSet<Permalink>();
         edition.collections().forEach(collection -> listings.add(collection.permalink()));
         return listings;
@@ -54,7 +61,7 @@ final class Pages implements Feature {
 
     private static PageView view(Page page, Edition edition, Layout layout, Neighbours neighbours) {
         return new PageView(
-                layout.frame(page),
+                layout.frame(page).with(Twins.alternate(page.permalink())),
                 page.title(),
                 lead(page),
                 page.body().html(),

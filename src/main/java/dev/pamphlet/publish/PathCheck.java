@@ -13,16 +13,24 @@ import java.util.stream.Stream;
 final class PathCheck {
     private PathCheck() {}
 
-    /** Pages, aliases and files at the path of a listing, or among those that the server keeps for itself. */
+    /** Pages, aliases and files at the path of a listing or of a page in Markdown, or among those that the server keeps for itself. */
     static List<Problem> problems(Edition edition, Stream<? extends Route> made) {
         var written = written(edition);
         var taken = made.map(Route::path)
                 .filter(written::containsKey)
                 .map(path -> problem(written, path, "a listing, or of one of its pages"));
+        var listings = Pages.listings(edition);
+        var twins = edition.pages().stream()
+                .filter(page -> !listings.contains(page.permalink()))
+                .map(page -> Twins.path(page.permalink()))
+                .filter(written::containsKey)
+                .map(path -> problem(written, path, "a page in Markdown"));
         var reserved = written.keySet().stream()
                 .filter(path -> path.path().startsWith(Publisher.SERVERS_OWN))
                 .map(path -> problem(written, path, "the server itself"));
-        return Stream.concat(taken, reserved).sorted().toList();
+        return Stream.of(taken, twins, reserved)
+                .flatMap(some -> some)
+                .sorted().toList();
     }
 
     private static Problem problem(Map<Permalink, Position> written, Permalink path, String owner) {

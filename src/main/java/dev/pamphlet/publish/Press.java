@@ -26,7 +26,18 @@ public record Press(List<Compressor> compressors) {
     }
 
     Representation print(Variant variant, boolean chosenByAccept, Bytes content) {
-        var coded = coded(variant.mediaType(), content);
+        return print(variant, chosenByAccept, coded(variant.mediaType(), content));
+    }
+
+    /** Gives what is printed already the header fields of another variant. */
+    Representation reprint(Variant variant, boolean chosenByAccept, Representation printed) {
+        var coded = printed.encodings().stream()
+                .map(encoding -> new CodedContent(encoding.coding(), encoding.content()))
+                .toList();
+        return print(variant, chosenByAccept, coded);
+    }
+
+    private static Representation print(Variant variant, boolean chosenByAccept, List<CodedContent> coded) {
         var fields = new RepresentationFields(variant, vary(chosenByAccept, coded.size() > 1));
         return new Representation(
                 variant.mediaType(), coded.stream().map(fields::encoding).toList());

@@ -1,5 +1,6 @@
 package dev.pamphlet.publish;
 
+import dev.pamphlet.site.Body;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Tag;
 import java.util.stream.Stream;
@@ -15,14 +16,18 @@ final class Tags implements Feature {
 
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
-        var index = Resource.of(INDEX, Variant.html(() -> layout.templates().tags(view(edition, layout))));
-        return Stream.concat(Stream.of(index), edition.tags().stream().flatMap(tagged -> listing(tagged)
+        var index = Twins.routes(
+                INDEX,
+                Variant.html(() -> layout.templates().tags(view(edition, layout))),
+                () -> markdown(edition),
+                edition.config());
+        return Stream.concat(index, edition.tags().stream().flatMap(tagged -> listing(tagged)
                 .routes(edition, layout)));
     }
 
     private static TagsView view(Edition edition, Layout layout) {
         return new TagsView(
-                layout.frame(TITLE, "", INDEX),
+                layout.frame(TITLE, "", INDEX).with(Twins.alternate(INDEX)),
                 TITLE,
                 edition.tags().stream()
                         .map(tagged -> new TagView(
@@ -32,9 +37,18 @@ final class Tags implements Feature {
                         .toList());
     }
 
+    private static String markdown(Edition edition) {
+        var page = MarkdownPage.of(TITLE, "", INDEX, edition.config());
+        return page.list(edition.tags().stream()
+                        .map(tagged -> page.linked(Layout.link(tagged.tag())) + ": "
+                                + tagged.pages().size())
+                        .toList())
+                .toString();
+    }
+
     private static Listing listing(Edition.TaggedPages tagged) {
         var path = path(tagged.tag());
         var name = tagged.tag().name();
-        return new Listing(path, "Tag", name, "", "", tagged.pages(), Feeds.alternates(path, name));
+        return new Listing(path, "Tag", name, "", Body.EMPTY, tagged.pages(), Feeds.alternates(path, name));
     }
 }

@@ -39,6 +39,11 @@ public final class Variant {
         return text(MediaType.HTML, CachePolicy.REVALIDATE, html);
     }
 
+    /** The same content for another resource, without the header fields: it is printed and compressed once for both. */
+    Variant again() {
+        return new Variant(mediaType, cachePolicy, List.of(), false, new Reprint(this));
+    }
+
     /** The same with one more header field, such as {@code Link} or {@code X-Robots-Tag}. */
     public Variant with(Header header) {
         var more = Stream.concat(headers.stream(), Stream.of(header)).toList();
@@ -67,15 +72,11 @@ public final class Variant {
 
     /** Prints it, or finds what was printed before. */
     Representation print(Press press) {
-        return state instanceof Printed printed ? printed.representation() : printFirst(press);
-    }
-
-    private Representation printFirst(Press press) {
-        if (!(state instanceof Unprinted unprinted)) {
-            return print(press);
+        var found = state;
+        if (found instanceof Printed printed) {
+            return printed.representation();
         }
-        var representation =
-                press.print(this, chosenByAccept, unprinted.content().get());
+        var representation = found.print(this, press);
         state = new Printed(representation);
         return representation;
     }
@@ -91,9 +92,28 @@ public final class Variant {
         return mediaType.toString();
     }
 
-    private sealed interface State {}
+    private sealed interface State {
+        Representation print(Variant variant, Press press);
+    }
 
-    private record Unprinted(Supplier<Bytes> content) implements State {}
+    private record Unprinted(Supplier<Bytes> content) implements State {
+        @Override
+        public Representation print(Variant variant, Press press) {
+            return press.print(variant, variant.chosenByAccept, content.get());
+        }
+    }
 
-    private record Printed(Representation representation) implements State {}
+    private record Reprint(Variant original) implements State {
+        @Override
+        public Representation print(Variant variant, Press press) {
+            return press.reprint(variant, variant.chosenByAccept, original.print(press));
+        }
+    }
+
+    private record Printed(Representation representation) implements State {
+        @Override
+        public Representation print(Variant variant, Press press) {
+            return representation;
+        }
+    }
 }

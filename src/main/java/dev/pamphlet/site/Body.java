@@ -7,6 +7,8 @@ import java.util.Set;
  * What a Markdown text says, in every form the site needs.
  *
  * @param html the rendered text, without the page's title
+ * @param markdown the text as its author wrote it, readable away from the site: its links and pictures are URLs, and
+ *     {@code <!--more-->} is taken out
  * @param lead the plain text before {@code <!--more-->}; empty without that marker
  * @param opening the plain text of the first paragraph; empty when there is none
  * @param text all of it as plain text, blocks separated by a line feed
@@ -18,6 +20,7 @@ import java.util.Set;
  */
 public record Body(
         String html,
+        String markdown,
         String lead,
         String opening,
         String text,
@@ -27,7 +30,7 @@ public record Body(
         List<Image> images,
         Set<String> anchors) {
     /** A body that says nothing. */
-    public static final Body EMPTY = new Body("", "", "", "", 0, List.of(), List.of(), List.of(), Set.of());
+    public static final Body EMPTY = new Body("", "", "", "", "", 0, List.of(), List.of(), List.of(), Set.of());
 
     public Body {
         headings = List.copyOf(headings);

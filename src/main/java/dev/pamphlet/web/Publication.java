@@ -3,6 +3,7 @@ package dev.pamphlet.web;
 import dev.pamphlet.publish.Routes;
 import io.quarkus.runtime.LaunchMode;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /** What the application publishes. */
 interface Publication {
@@ -33,7 +34,7 @@ interface Publication {
     final class OfApplication {
         private static final Publication PUBLICATION = LaunchMode.current() == LaunchMode.DEVELOPMENT
                 ? new WorkingFolder(Path.of("content"), Path.of("src", "main", "resources", "theme"))
-                : EmbeddedEdition.print();
+                : EmbeddedEdition.print(InstantSource.system());
 
         private OfApplication() {}
     }

@@ -2,11 +2,24 @@ package dev.pamphlet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pamphlet.SiteFixture;
+import dev.pamphlet.publish.Routes;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** RFC 9110 §12. */
 class ContentNegotiationTest {
+    private static final Routes TWINS = SiteFixture.of("""
+                    -- posts/hello.md --
+                    ---
+                    title: Hello
+                    date: 2026-01-05
+                    tags: [Rust]
+                    ---
+                    """ + "Words, words. ".repeat(60)).routes();
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             §12.5.3 rule 1 | GET /                                                              | identity
@@ -87,6 +100,74 @@ class ContentNegotiationTest {
         var reply = Exchange.send(request.replace("/       &", "/ &"));
 
         assertThat(reply.header("Content-Type")).as(section).contains("text/" + subtype + "; charset=utf-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a browser  | text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8 | html
+            curl       | */*                                                                        | html
+            an agent   | text/markdown                                                              | markdown
+            an agent   | text/markdown, text/html;q=0.9, */*;q=0.1                                  | markdown
+            a reader   | text/markdown;q=0.5, text/html                                             | html
+            a reader   | text/*                                                                     | html
+            a reader   | text/html, text/markdown                                                   | html
+            a picture  | image/avif,image/webp,*/*                                                  | html
+            """)
+    void aPageIsReadInTheFormThatIsAskedFor(String who, String accept, String form) {
+        for (var page : List.of("/", "/posts/", "/posts/hello/", "/tags/", "/tags/rust/")) {
+            var reply = Exchange.send("GET " + page + " & Accept: " + accept, TWINS);
+
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(reply.header("Content-Type")).as(who + page).contains("text/" + form + "; charset=utf-8");
+            assertThat(reply.header("Vary").orElse("").split(", ")).contains("Accept");
+        }
+    }
+
+    @Test
+    void eachFormSaysWhereTheOtherIs() {
+        var html = Exchange.send("GET /posts/hello/", TWINS);
+        var chosen = Exchange.send("GET /posts/hello/ & Accept: text/markdown", TWINS);
+        var twin = Exchange.send("GET /posts/hello/index.md", TWINS);
+
+        assertThat(html.header("Link")).contains("</posts/hello/index.md>; rel=\"alternate\"; type=\"text/markdown\"");
+        assertThat(html.header("Content-Location")).isEmpty();
+        assertThat(chosen.header("Content-Location")).contains("/posts/hello/index.md");
+        assertThat(chosen.header("X-Robots-Tag")).isEmpty();
+        assertThat(twin.header("Link")).contains("<https://example.org/posts/hello/>; rel=\"canonical\"");
+        assertThat(twin.header("X-Robots-Tag")).contains("noindex");
+        assertThat(twin.header("Content-Type")).contains("text/markdown; charset=utf-8");
+        assertThat(twin.header("Vary")).contains("Accept-Encoding");
+        assertThat(Exchange.content(twin)).isEqualTo(Exchange.content(chosen)).contains("# Hello\n\nWords, words.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /posts/hello/         | text/html
+            /posts/hello/         | text/markdown
+            /posts/hello/index.md | text/markdown
+            /posts/hello/index.md | text/html
+            """)
+    void headAndNotModifiedGoWithTheFormThatIsAskedFor(String path, String accept) {
+        var request = path + " & Accept: " + accept;
+        var get = Exchange.send("GET " + request, TWINS);
+        var tag = get.header("ETag").orElseThrow();
+        var head = Exchange.send("HEAD " + request, TWINS);
+        var notModified = Exchange.send("GET " + request + " & If-None-Match: " + tag, TWINS);
+
+        assertThat(head.headers()).isEqualTo(get.headers());
+        assertThat(Exchange.content(head)).isEmpty();
+        assertThat(notModified.status()).isEqualTo(304);
+        assertThat(notModified.header("Content-Location")).isEqualTo(get.header("Content-Location"));
+        assertThat(notModified.header("Vary")).isEqualTo(get.header("Vary"));
+    }
+
+    @Test
+    void aTagOfOneFormIsNoneOfTheOther() {
+        var tag = Exchange.send("GET /posts/hello/", TWINS).header("ETag").orElseThrow();
+        var reply = Exchange.send("GET /posts/hello/ & Accept: text/markdown & If-None-Match: " + tag, TWINS);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("ETag").orElseThrow()).isNotEqualTo(tag);
     }
 
     @ParameterizedTest

@@ -60,6 +60,14 @@ final class Exchange {
         return Responder.respond(new Head(line[0], line[1], fields.toList()), ROUTES);
     }
 
+    /** The reply of a site to a request without tags. */
+    static Reply send(String request, Routes routes) {
+        var parts = request.split(" & ");
+        var line = parts[0].split(" ", 2);
+        return Responder.respond(
+                new Head(line[0], line[1], Stream.of(parts).skip(1).toList()), routes);
+    }
+
     /** What is sent after the header section. */
     static String content(Reply reply) {
         if (reply.content() instanceof Reply.Whole whole) {

@@ -1,0 +1,48 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.SiteConfig;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The same page in Markdown, for people who take the text along and for programs that read no HTML: by name, at a path
+ * below the page's own, and at that path by {@code Accept}.
+ */
+final class Twins {
+    private static final String NAME = "index.md";
+
+    private Twins() {}
+
+    /** Where the twin of a page is: {@code index.md} in it, or {@code .md} after the name of a page that is a file. */
+    static Permalink path(Permalink page) {
+        return page.isDirectory() ? page.resolve(NAME) : new Permalink(page.path() + ".md");
+    }
+
+    /** How a page says in its head that it has a twin. */
+    static AlternateView alternate(Permalink page) {
+        return new AlternateView(type(), "", path(page).href());
+    }
+
+    /** A page in both forms, HTML first, and its twin. */
+    static Stream<Route> routes(Permalink page, Variant html, Supplier<String> markdown, SiteConfig config) {
+        var href = path(page).href();
+        var twin = ofPage(Variant.text(MediaType.MARKDOWN, CachePolicy.REVALIDATE, markdown), page, config);
+        // RFC 8288 §3: what else there is of this page
+        var inHtml = html.with(new Header("Link", "<" + href + ">; rel=\"alternate\"; type=\"" + type() + "\""));
+        // RFC 9110 §8.7: what was chosen has a name of its own
+        var chosen = twin.again().with(new Header("Content-Location", href));
+        return Stream.of(Resource.of(page, inHtml, chosen), Resource.of(path(page), twin));
+    }
+
+    // RFC 6596: the page is what to keep, and to show. A search engine that follows no canonical link of a file still
+    // leaves the twin out; the page's own path never says noindex, in whatever form it is read.
+    private static Variant ofPage(Variant twin, Permalink page, SiteConfig config) {
+        return twin.with(new Header("Link", "<" + config.absolute(page.href()) + ">; rel=\"canonical\""))
+                .with(new Header("X-Robots-Tag", "noindex"));
+    }
+
+    private static String type() {
+        return MediaType.MARKDOWN.type() + '/' + MediaType.MARKDOWN.subtype();
+    }
+}
