@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  */
 final class Twins {
     private static final String NAME = "index.md";
+    private static final String TYPE = MediaType.MARKDOWN.type() + '/' + MediaType.MARKDOWN.subtype();
+    private static final Header NOINDEX = new Header("X-Robots-Tag", "noindex");
 
     private Twins() {}
 
@@ -21,28 +23,28 @@ final class Twins {
 
     /** How a page says in its head that it has a twin. */
     static AlternateView alternate(Permalink page) {
-        return new AlternateView(type(), "", path(page).href());
+        return new AlternateView(TYPE, "", path(page).href());
     }
 
     /** A page in both forms, HTML first, and its twin. */
     static Stream<Route> routes(Permalink page, Variant html, Supplier<String> markdown, SiteConfig config) {
-        var href = path(page).href();
+        var path = path(page);
         var twin = ofPage(Variant.text(MediaType.MARKDOWN, CachePolicy.REVALIDATE, markdown), page, config);
         // RFC 8288 §3: what else there is of this page
-        var inHtml = html.with(new Header("Link", "<" + href + ">; rel=\"alternate\"; type=\"" + type() + "\""));
+        var inHtml = html.with(() -> link(path.href(), "rel=\"alternate\"; type=\"" + TYPE + "\""));
         // RFC 9110 §8.7: what was chosen has a name of its own
-        var chosen = twin.again().with(new Header("Content-Location", href));
-        return Stream.of(Resource.of(page, inHtml, chosen), Resource.of(path(page), twin));
+        var chosen = twin.again().with(() -> new Header("Content-Location", path.href()));
+        return Stream.of(Resource.of(page, inHtml, chosen), Resource.of(path, twin));
     }
 
     // RFC 6596: the page is what to keep, and to show. A search engine that follows no canonical link of a file still
     // leaves the twin out; the page's own path never says noindex, in whatever form it is read.
     private static Variant ofPage(Variant twin, Permalink page, SiteConfig config) {
-        return twin.with(new Header("Link", "<" + config.absolute(page.href()) + ">; rel=\"canonical\""))
-                .with(new Header("X-Robots-Tag", "noindex"));
+        return twin.with(() -> link(config.absolute(page.href()), "rel=\"canonical\""))
+                .with(NOINDEX);
     }
 
-    private static String type() {
-        return MediaType.MARKDOWN.type() + '/' + MediaType.MARKDOWN.subtype();
+    private static Header link(String href, String parameters) {
+        return new Header("Link", "<" + href + ">; " + parameters);
     }
 }

@@ -1,22 +1,26 @@
 package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Bytes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** One form of a resource, printed when first asked for. */
 public final class Variant {
     private final MediaType mediaType;
     private final CachePolicy cachePolicy;
-    private final List<Header> headers;
+    private final List<Supplier<Header>> headers;
     private final boolean chosenByAccept;
 
     // Printing is deterministic, so two threads that print at once print the same: no lock is needed.
     private volatile State state;
 
     private Variant(
-            MediaType mediaType, CachePolicy cachePolicy, List<Header> headers, boolean chosenByAccept, State state) {
+            MediaType mediaType,
+            CachePolicy cachePolicy,
+            List<Supplier<Header>> headers,
+            boolean chosenByAccept,
+            State state) {
         this.mediaType = mediaType;
         this.cachePolicy = cachePolicy;
         this.headers = List.copyOf(headers);
@@ -46,7 +50,13 @@ public final class Variant {
 
     /** The same with one more header field, such as {@code Link} or {@code X-Robots-Tag}. */
     public Variant with(Header header) {
-        var more = Stream.concat(headers.stream(), Stream.of(header)).toList();
+        return with(() -> header);
+    }
+
+    /** The same with a header field that is made when it is printed. */
+    Variant with(Supplier<Header> header) {
+        var more = new ArrayList<>(headers);
+        more.add(header);
         return new Variant(mediaType, cachePolicy, more, chosenByAccept, unprinted());
     }
 
@@ -67,7 +77,7 @@ public final class Variant {
 
     /** Header fields of its own, beyond those that follow from its content. */
     List<Header> headers() {
-        return headers;
+        return headers.stream().map(Supplier::get).toList();
     }
 
     /** Prints it, or finds what was printed before. */
