@@ -36,8 +36,7 @@ final class RawHtml implements Feature {
 
     @Override
     public void writers(Writers writers) {
-        writers.on(HtmlBlock.class, this::block)
-                .on(HtmlInline.class, this::inline);
+        writers.on(HtmlBlock.class, this::block).on(HtmlInline.class, this::inline);
     }
 
     private void block(HtmlBlock block, Rendering out) {

@@ -5,11 +5,10 @@ import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.SiteConfig;
 import dev.pamphlet.site.Tag;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the pages of one edition have in common, and how the model's values look on them. */
 final class Layout {
@@ -30,6 +29,7 @@ final class Layout {
         breadcrumbs = new Breadcrumbs(edition);
         menu = new Menu(config.navigation());
         feeds = Feeds.alternates(Permalink.HOME, config.title());
+        languages(edition).forEach(DateWords::learn);
         site = new SiteView(
                 config.title(),
                 config.description(),
@@ -38,6 +38,14 @@ final class Layout {
                 theme.path("style.css").href(),
                 theme.path("favicon.svg").href(),
                 "Pamphlet");
+    }
+
+    /** The languages of all that is written, also of what is still to come. */
+    private static Stream<Locale> languages(Edition edition) {
+        return edition.site().pages().stream()
+                .map(page -> Subject.language(page, edition.config()))
+                .distinct()
+                .map(Locale::forLanguageTag);
     }
 
     Templates templates() {
@@ -114,11 +122,9 @@ final class Layout {
     }
 
     private DateView date(Optional<ZonedDateTime> date, Page page) {
-        var locale = Locale.forLanguageTag(Subject.of(page, edition).language());
-        return date.map(day -> new DateView(
-                        day.toLocalDate().toString(),
-                        day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(locale))))
+        var locale = Locale.forLanguageTag(Subject.language(page, config));
+        return date.map(ZonedDateTime::toLocalDate)
+                .map(day -> new DateView(day.toString(), DateWords.of(day, locale)))
                 .orElse(DateView.NONE);
     }
 }

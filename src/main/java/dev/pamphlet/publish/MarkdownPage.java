@@ -12,16 +12,19 @@ final class MarkdownPage {
     private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\s\\p{Cntrl}]+");
     // CommonMark 0.31.2 §2.4: what would mean something in a heading or a link's text
-    private static final Pattern MARKUP = Pattern.compile(
-            "[\\\\`*<~\\[\\]]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w+;)|(?<![^ ])#");
+    private static final Pattern MARKUP =
+            Pattern.compile("[\\\\`*<~\\[\\]]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w+;)|(?<![^ ])#");
 
     private final SiteConfig config;
     private final StringBuilder markdown;
 
     private MarkdownPage(SiteConfig config, YamlBlock frontMatter, String title) {
         this.config = config;
-        this.markdown =
-                new StringBuilder().append(frontMatter).append("\n# ").append(inline(title)).append('\n');
+        this.markdown = new StringBuilder()
+                .append(frontMatter)
+                .append("\n# ")
+                .append(inline(title))
+                .append('\n');
     }
 
     /** A page that an author wrote. */
@@ -48,7 +51,9 @@ final class MarkdownPage {
                 .text("description", frontMatter.description())
                 .date("date", frontMatter.dates().published())
                 .date("updated", frontMatter.dates().updated())
-                .texts("tags", frontMatter.tags().stream().map(tag -> tag.name()).toList())
+                .texts(
+                        "tags",
+                        frontMatter.tags().stream().map(tag -> tag.name()).toList())
                 .texts("authors", authors(page, config))
                 .text("lang", lang.isEmpty() ? config.language().toLanguageTag() : lang)
                 .text("url", config.absolute(page.permalink().href()))

@@ -28,9 +28,7 @@ final class PathCheck {
         var reserved = written.keySet().stream()
                 .filter(path -> path.path().startsWith(Publisher.SERVERS_OWN))
                 .map(path -> problem(written, path, "the server itself"));
-        return Stream.of(taken, twins, reserved)
-                .flatMap(some -> some)
-                .sorted().toList();
+        return Stream.of(taken, twins, reserved).flatMap(some -> some).sorted().toList();
     }
 
     private static Problem problem(Map<Permalink, Position> written, Permalink path, String owner) {

@@ -87,9 +87,14 @@ record Subject(
 
     /** Its language, a BCP 47 tag. */
     String language() {
-        return page.map(written -> written.frontMatter().presentation().lang())
-                .filter(lang -> !lang.isEmpty())
+        return page.map(written -> language(written, config))
                 .orElseGet(() -> config.language().toLanguageTag());
+    }
+
+    /** The language of what an author wrote, a BCP 47 tag. */
+    static String language(Page page, SiteConfig config) {
+        var own = page.frontMatter().presentation().lang();
+        return own.isEmpty() ? config.language().toLanguageTag() : own;
     }
 
     /** Its own URL. */

@@ -21,8 +21,8 @@ final class Tags implements Feature {
                 Variant.html(() -> layout.templates().tags(view(edition, layout))),
                 () -> markdown(edition),
                 edition.config());
-        return Stream.concat(index, edition.tags().stream().flatMap(tagged -> listing(tagged)
-                .routes(edition, layout)));
+        return Stream.concat(
+                index, edition.tags().stream().flatMap(tagged -> listing(tagged).routes(edition, layout)));
     }
 
     private static TagsView view(Edition edition, Layout layout) {

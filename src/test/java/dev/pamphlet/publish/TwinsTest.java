@@ -125,7 +125,8 @@ class TwinsTest {
 
     @Test
     void theTwinOfALongListingHasItsFirstPageAndTheWayToTheSecond() {
-        var site = SiteFixture.of(IntStream.rangeClosed(1, 11).mapToObj("""
+        var site = SiteFixture.of(
+                IntStream.rangeClosed(1, 11).mapToObj("""
                         -- posts/p%02d.md --
                         ---
                         title: Post %1$02d

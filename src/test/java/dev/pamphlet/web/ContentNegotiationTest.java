@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** RFC 9110 §12. */
 class ContentNegotiationTest {
-    private static final Routes TWINS = SiteFixture.of("""
+    private static final Routes TWINS =
+            SiteFixture.of("""
                     -- posts/hello.md --
                     ---
                     title: Hello

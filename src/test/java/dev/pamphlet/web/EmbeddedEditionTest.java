@@ -183,7 +183,8 @@ class EmbeddedEditionTest {
                 }
                 return true;
             };
-            var all = Stream.concat(Stream.of(jumper), Stream.generate(() -> reader).limit(7))
+            var all = Stream.concat(
+                            Stream.of(jumper), Stream.generate(() -> reader).limit(7))
                     .toList();
 
             for (var done : threads.invokeAll(all)) {
