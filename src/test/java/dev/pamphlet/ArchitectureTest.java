@@ -43,17 +43,16 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("dev.pamphlet.publish..")
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage(
-                                    SITE,
-                                    "dev.pamphlet.publish..",
-                                    "io.quarkus.qute..",
-                                    "javax.xml.stream..",
-                                    JAVA,
-                                    ANNOTATIONS)
-                            .or(DescribedPredicate.describe(
-                                    "the mark of what templates see",
-                                    type -> type.isEquivalentTo(RegisterForReflection.class))));
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            SITE,
+                            "dev.pamphlet.publish..",
+                            "io.quarkus.qute..",
+                            "javax.xml.stream..",
+                            JAVA,
+                            ANNOTATIONS)
+                    .or(DescribedPredicate.describe(
+                            "the mark of what templates see",
+                            type -> type.isEquivalentTo(RegisterForReflection.class))));
 
     @ArchTest
     static final ArchRule nothingKnowsTheServer = noClasses()

@@ -26,9 +26,6 @@ final class Collections implements Feature {
 
     /** What its index says that it is about; may be empty. */
     static String description(Collection collection) {
-        return collection
-                .index()
-                .map(page -> page.frontMatter().description())
-                .orElse("");
+        return collection.index().map(page -> page.frontMatter().description()).orElse("");
     }
 }

@@ -40,7 +40,9 @@ record Feed(SiteConfig config, Permalink listing, String title, String descripti
 
     /** Who publishes the site: a feed cannot do without a name. */
     String author() {
-        return config.author().name().isEmpty() ? config.title() : config.author().name();
+        return config.author().name().isEmpty()
+                ? config.title()
+                : config.author().name();
     }
 
     /** Where to learn more about who publishes the site; may be empty. */

@@ -21,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class FeedEntries {
     private static final int IN_A_FEED = 20;
     private static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
-                    (Page page) -> page.published().map(ZonedDateTime::toInstant).orElse(Instant.MIN),
+                    (Page page) ->
+                            page.published().map(ZonedDateTime::toInstant).orElse(Instant.MIN),
                     Comparator.reverseOrder())
             .thenComparing(Page.LISTING_ORDER);
 

@@ -41,8 +41,6 @@ enum FeedFormat {
     /** How pages refer to it. */
     AlternateView alternate(Permalink listing, String listed) {
         return new AlternateView(
-                mediaType.essence(),
-                listed + " (" + title + ")",
-                path(listing).href());
+                mediaType.essence(), listed + " (" + title + ")", path(listing).href());
     }
 }

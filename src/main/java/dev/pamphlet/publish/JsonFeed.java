@@ -16,10 +16,10 @@ final class JsonFeed {
                 .withText("language", feed.language())
                 .withAll(
                         "authors",
-                        List.of(Json.object()
-                                .withText("name", feed.author())
-                                .withText("url", feed.authorUrl())))
-                .with("items", Json.array(feed.entries().stream().map(JsonFeed::item).toList()))
+                        List.of(Json.object().withText("name", feed.author()).withText("url", feed.authorUrl())))
+                .with(
+                        "items",
+                        Json.array(feed.entries().stream().map(JsonFeed::item).toList()))
                 .text();
     }
 
@@ -32,8 +32,14 @@ final class JsonFeed {
                 .withText("summary", entry.summary())
                 .withText("image", entry.image())
                 .withText("date_published", entry.published().toString());
-        return (entry.updated().equals(entry.published()) ? item : item.withText("date_modified", entry.updated().toString()))
-                .withAll("authors", entry.authors().stream().map(name -> Json.object().withText("name", name)).toList())
+        return (entry.updated().equals(entry.published())
+                        ? item
+                        : item.withText("date_modified", entry.updated().toString()))
+                .withAll(
+                        "authors",
+                        entry.authors().stream()
+                                .map(name -> Json.object().withText("name", name))
+                                .toList())
                 .withAll("tags", entry.tags().stream().map(Json::of).toList())
                 .withText("language", entry.language());
     }

@@ -14,8 +14,7 @@ final class LlmsFullTxt implements Feature {
 
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
-        return Stream.of(
-                Resource.of(PATH, Variant.of(MediaType.TEXT, CachePolicy.REVALIDATE, () -> content(edition))));
+        return Stream.of(Resource.of(PATH, Variant.of(MediaType.TEXT, CachePolicy.REVALIDATE, () -> content(edition))));
     }
 
     // Octets page by page: as one text it would be in memory several times, and it can be as long as the site.

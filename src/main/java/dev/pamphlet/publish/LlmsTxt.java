@@ -16,8 +16,7 @@ final class LlmsTxt implements Feature {
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
         return Stream.of(Resource.of(
-                new Permalink("/llms.txt"),
-                Variant.text(MediaType.TEXT, CachePolicy.REVALIDATE, () -> text(edition))));
+                new Permalink("/llms.txt"), Variant.text(MediaType.TEXT, CachePolicy.REVALIDATE, () -> text(edition))));
     }
 
     /** The pages that language models may read: what search engines may show. */
@@ -38,7 +37,9 @@ final class LlmsTxt implements Feature {
 
     private static String text(Edition edition) {
         var config = edition.config();
-        var alone = edition.pages().stream().filter(page -> page.collection().isEmpty()).toList();
+        var alone = edition.pages().stream()
+                .filter(page -> page.collection().isEmpty())
+                .toList();
         var collections = edition.collections().stream()
                 .map(collection -> section(collection.title(), collection.pages(), config))
                 .collect(Collectors.joining());

@@ -8,9 +8,9 @@ final class Robots implements Feature {
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
         var sitemap = edition.config().absolute(Sitemap.PATH.href());
-        return Stream.of(Resource.of(
-                new Permalink("/robots.txt"),
-                Variant.text(MediaType.TEXT, CachePolicy.REVALIDATE, () -> """
+        return Stream.of(
+                Resource.of(new Permalink("/robots.txt"), Variant.text(MediaType.TEXT, CachePolicy.REVALIDATE, () ->
+                        """
                         User-agent: *
                         Allow: /
 

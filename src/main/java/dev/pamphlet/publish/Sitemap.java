@@ -50,8 +50,8 @@ final class Sitemap implements Feature {
         if (files.size() == 1) {
             return Stream.of(route(PATH, () -> urlset(files.get(0), config)));
         }
-        var numbered = IntStream.range(0, files.size())
-                .mapToObj(i -> route(path(i), () -> urlset(files.get(i), config)));
+        var numbered =
+                IntStream.range(0, files.size()).mapToObj(i -> route(path(i), () -> urlset(files.get(i), config)));
         return Stream.concat(Stream.of(route(PATH, () -> index(files, config))), numbered);
     }
 

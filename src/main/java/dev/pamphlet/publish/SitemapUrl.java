@@ -43,9 +43,7 @@ record SitemapUrl(Permalink path, Optional<Page> page, List<Page> listed) {
     /** The paths of the pictures on the page that are of this site. */
     private Stream<String> images() {
         var cover = page.flatMap(Page::cover).stream().map(picture -> picture.src());
-        var inText = page.stream()
-                .flatMap(any -> any.body().images().stream())
-                .map(picture -> picture.src());
+        var inText = page.stream().flatMap(any -> any.body().images().stream()).map(picture -> picture.src());
         return Stream.concat(cover, inText)
                 .filter(src -> src.startsWith("/") && !src.startsWith("//"))
                 .distinct()
@@ -58,14 +56,16 @@ record SitemapUrl(Permalink path, Optional<Page> page, List<Page> listed) {
         int each = MARKUP + origin;
         return each
                 + LONGEST_CHARACTER * path.path().length()
-                + images().mapToInt(src -> each + LONGEST_CHARACTER * src.length()).sum();
+                + images().mapToInt(src -> each + LONGEST_CHARACTER * src.length())
+                        .sum();
     }
 
     void writeTo(Xml xml, SiteConfig config) {
         xml.open("url").element("loc", config.absolute(path.href()));
         lastChange().ifPresent(day -> xml.element("lastmod", day.toString()));
-        images().forEach(src ->
-                xml.open("image:image").element("image:loc", config.absolute(src)).close());
+        images().forEach(src -> xml.open("image:image")
+                .element("image:loc", config.absolute(src))
+                .close());
         xml.close();
     }
 }

@@ -35,9 +35,7 @@ record SitemapUrls(Edition edition) {
     }
 
     private Stream<SitemapUrl> listing(Permalink path, Optional<Page> page, List<Page> listed) {
-        return page.map(this::isListed).orElse(true)
-                ? Stream.of(new SitemapUrl(path, page, listed))
-                : Stream.empty();
+        return page.map(this::isListed).orElse(true) ? Stream.of(new SitemapUrl(path, page, listed)) : Stream.empty();
     }
 
     private Stream<SitemapUrl> pages() {
@@ -54,7 +52,8 @@ record SitemapUrls(Edition edition) {
                 .toList();
         return Stream.concat(
                 Stream.of(new SitemapUrl(Tags.INDEX, Optional.empty(), tagged)),
-                edition.tags().stream().map(tag -> new SitemapUrl(Tags.path(tag.tag()), Optional.empty(), tag.pages())));
+                edition.tags().stream()
+                        .map(tag -> new SitemapUrl(Tags.path(tag.tag()), Optional.empty(), tag.pages())));
     }
 
     private boolean isListed(Page page) {
@@ -64,6 +63,7 @@ record SitemapUrls(Edition edition) {
 
     private static boolean isOriginal(Page page, SiteConfig config) {
         var canonical = page.frontMatter().address().canonical();
-        return canonical.isEmpty() || canonical.equals(config.absolute(page.permalink().href()));
+        return canonical.isEmpty()
+                || canonical.equals(config.absolute(page.permalink().href()));
     }
 }

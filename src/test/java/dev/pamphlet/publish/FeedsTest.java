@@ -268,7 +268,8 @@ class FeedsTest {
         var feed = json(SiteFixture.of(NASTY), "/feed.json");
 
         assertThat(feed.at("/title").textValue()).isEqualTo("<b>Ben & \"Jerry\" ]]>");
-        assertThat(feed.at("/items/1/title").textValue()).isEqualTo("bell \u0007 escape \u001b null-like \u0001 \uFFFE end");
+        assertThat(feed.at("/items/1/title").textValue())
+                .isEqualTo("bell \u0007 escape \u001b null-like \u0001 \uFFFE end");
     }
 
     @Test
@@ -321,7 +322,10 @@ class FeedsTest {
     }
 
     private static SyndFeed rome(SiteFixture site, String path) throws Exception {
-        return new SyndFeedInput().build(new StringReader(site.body(path)));
+        var input = new SyndFeedInput();
+        // Neither mends what is not well-formed nor rewrites what is.
+        input.setXmlHealerOn(false);
+        return input.build(new StringReader(site.body(path)));
     }
 
     /** Atom has elements for authors, RSS has those of Dublin Core. */

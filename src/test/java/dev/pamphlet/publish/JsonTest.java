@@ -16,7 +16,8 @@ class JsonTest {
                 .with("public", Json.of(true))
                 .withAll("tags", List.of(Json.of("x"), Json.object().withText("y", "z")));
 
-        assertThat(json.text()).isEqualTo("{\"name\":\"A\",\"width\":640,\"public\":true,\"tags\":[\"x\",{\"y\":\"z\"}]}");
+        assertThat(json.text())
+                .isEqualTo("{\"name\":\"A\",\"width\":640,\"public\":true,\"tags\":[\"x\",{\"y\":\"z\"}]}");
     }
 
     @Test

@@ -132,8 +132,7 @@ class SitemapTest {
     @Test
     void tooManyPagesForOneFileAreSplitByAnIndex() throws Exception {
         var edition = SiteFixture.of(PAGES).edition();
-        var routes = new Routes(
-                new Sitemap(4).routes(edition).toList(), ErrorPages.PLAIN, List.of(), Press.GZIP);
+        var routes = new Routes(new Sitemap(4).routes(edition).toList(), ErrorPages.PLAIN, List.of(), Press.GZIP);
 
         var index = text(routes, "/sitemap.xml");
         validate(index, "siteindex.xsd");
