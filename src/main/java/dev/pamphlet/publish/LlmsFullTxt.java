@@ -30,10 +30,7 @@ final class LlmsFullTxt implements Feature {
 
     private static String section(Page page, SiteConfig config) {
         return "# " + LlmsTxt.escaped(page.title()) + "\n\n<"
-                + config.absolute(page.permalink().href()) + ">\n\n" + text(page) + "\n\n";
-    }
-
-    private static String text(Page page) {
-        return page.body().text();
+                + config.absolute(page.permalink().href()) + ">\n\n"
+                + page.body().markdown().strip() + "\n\n";
     }
 }

@@ -53,17 +53,12 @@ final class LlmsTxt implements Feature {
 
     private static String link(Page page, SiteConfig config) {
         var about = page.frontMatter().description();
-        return link(page.title(), twin(page), about.isEmpty() ? page.summary() : about, config);
+        return link(page.title(), Twins.path(page.permalink()), about.isEmpty() ? page.summary() : about, config);
     }
 
     private static String link(String title, Permalink path, String about, SiteConfig config) {
         var link = "- [" + escaped(title) + "](" + config.absolute(path.href()) + ")";
         return about.isEmpty() ? link + "\n" : link + ": " + escaped(about) + "\n";
-    }
-
-    /** Where the Markdown of a page is. */
-    private static Permalink twin(Page page) {
-        return page.permalink().resolve("index.md");
     }
 
     // "if it's included, the URLs provided there can be skipped if a shorter context is needed"

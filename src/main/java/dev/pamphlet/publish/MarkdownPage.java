@@ -45,7 +45,6 @@ final class MarkdownPage {
 
     private static YamlBlock frontMatter(Page page, SiteConfig config) {
         var frontMatter = page.frontMatter();
-        var lang = frontMatter.presentation().lang();
         return new YamlBlock()
                 .text("title", page.title())
                 .text("description", frontMatter.description())
@@ -54,17 +53,11 @@ final class MarkdownPage {
                 .texts(
                         "tags",
                         frontMatter.tags().stream().map(tag -> tag.name()).toList())
-                .texts("authors", authors(page, config))
-                .text("lang", lang.isEmpty() ? config.language().toLanguageTag() : lang)
+                .texts("authors", Subject.authors(page, config))
+                .text("lang", Subject.language(page, config))
                 .text("url", config.absolute(page.permalink().href()))
                 .text("canonical", frontMatter.address().canonical())
                 .text("series", frontMatter.presentation().series());
-    }
-
-    private static List<String> authors(Page page, SiteConfig config) {
-        var named = page.frontMatter().authors();
-        var ofSite = config.author().name();
-        return named.isEmpty() && !ofSite.isEmpty() ? List.of(ofSite) : named;
     }
 
     /** Adds the text of an author. */

@@ -1,5 +1,6 @@
 package dev.pamphlet.publish;
 
+import dev.pamphlet.site.Author;
 import dev.pamphlet.site.Cover;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
@@ -118,10 +119,17 @@ record Subject(
 
     /** Who wrote it: whom it names, else the site's author. */
     List<String> authors() {
-        var named = page.map(written -> written.frontMatter().authors()).orElse(List.of());
-        return named.isEmpty() && !config.author().name().isEmpty()
-                ? List.of(config.author().name())
-                : named;
+        return page.map(written -> authors(written, config)).orElseGet(() -> named(config.author()));
+    }
+
+    /** Who wrote what an author wrote: whom it names, else the site's author. */
+    static List<String> authors(Page page, SiteConfig config) {
+        var named = page.frontMatter().authors();
+        return named.isEmpty() ? named(config.author()) : named;
+    }
+
+    private static List<String> named(Author author) {
+        return author.name().isEmpty() ? List.of() : List.of(author.name());
     }
 
     /** The picture that stands for it, at an absolute URL. */

@@ -70,7 +70,7 @@ class LlmsTxtTest {
                 .startsWith("# Example \\[of\\] a site\n\n> What it is about.\n\n")
                 .contains(
                         "# Home\n\n<https://example.org/>\n\nWelcome.\n",
-                        "# Hello \\[there\\] you\n\n<https://example.org/posts/hello/>\n\nHello, world.\n")
+                        "# Hello \\[there\\] you\n\n<https://example.org/posts/hello/>\n\nHello, <b>world</b>.\n")
                 .doesNotContain("Secret");
     }
 
