@@ -13,22 +13,43 @@ import java.util.stream.Stream;
 final class PathCheck {
     private PathCheck() {}
 
-    /** Pages, aliases and files at the path of a listing or of a page in Markdown, or among those that the server keeps for itself. */
+    /**
+     * Pages, aliases and files at the path of a listing or of a page in Markdown, or among those that the server keeps
+     * for itself; and folders named as something else that is listed.
+     */
     static List<Problem> problems(Edition edition, Stream<? extends Route> made) {
         var written = written(edition);
-        var taken = made.map(Route::path)
+        var listings = made.map(Route::path).toList();
+        var taken = listings.stream()
                 .filter(written::containsKey)
                 .map(path -> problem(written, path, "a listing, or of one of its pages"));
-        var listings = Pages.listings(edition);
-        var twins = edition.pages().stream()
-                .filter(page -> !listings.contains(page.permalink()))
-                .map(page -> Twins.path(page.permalink()))
+        var twins = twins(edition)
                 .filter(written::containsKey)
                 .map(path -> problem(written, path, "a page in Markdown"));
         var reserved = written.keySet().stream()
                 .filter(path -> path.path().startsWith(Publisher.SERVERS_OWN))
                 .map(path -> problem(written, path, "the server itself"));
-        return Stream.of(taken, twins, reserved).flatMap(some -> some).sorted().toList();
+        return Stream.of(taken, twins, reserved, folders(edition, listings))
+                .flatMap(some -> some)
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Permalink> twins(Edition edition) {
+        var listings = Pages.listings(edition);
+        return edition.pages().stream()
+                .map(Page::permalink)
+                .filter(page -> !listings.contains(page))
+                .map(Twins::path);
+    }
+
+    /** Folders such as {@code archive}, whose listing would stand where that of all years does. */
+    private static Stream<Problem> folders(Edition edition, List<Permalink> listings) {
+        return edition.collections().stream()
+                .filter(folder -> java.util.Collections.frequency(listings, folder.permalink()) > 1)
+                .map(folder -> Problem.error(
+                        Position.of(folder.index().map(Page::source).orElse(folder.name())),
+                        "the path " + folder.permalink() + " is that of another listing: rename the folder"));
     }
 
     private static Problem problem(Map<Permalink, Position> written, Permalink path, String owner) {
