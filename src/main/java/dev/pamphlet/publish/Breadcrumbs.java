@@ -22,6 +22,9 @@ final class Breadcrumbs {
         edition.pages().forEach(page -> titles.put(page.permalink(), page.title()));
         edition.collections().forEach(collection -> titles.put(collection.permalink(), collection.title()));
         titles.put(Tags.INDEX, Tags.TITLE);
+        titles.put(SeriesPages.INDEX, SeriesPages.TITLE);
+        titles.put(Authors.INDEX, Authors.TITLE);
+        titles.put(Archive.INDEX, Archive.TITLE);
     }
 
     /** The steps to a page: the home page first, itself last. */

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoField;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -19,20 +20,35 @@ import java.util.regex.Pattern;
  * of months in all languages but those it was built for, and must not print other words than its build did.
  */
 final class DateWords {
-    private static final Map<Locale, DateTimeFormatter> LEARNT = new ConcurrentHashMap<>();
+    private static final Map<Locale, DateWords> LEARNT = new ConcurrentHashMap<>();
     // The name of a month, as a part of a date or alone; what is quoted is no field.
     private static final Pattern PART = Pattern.compile("(?<month>M{3,4}|L{3,4})|'[^']*'|[^ML']+|[ML]+");
 
-    private DateWords() {}
+    private final DateTimeFormatter day;
+    private final Map<Long, String> months;
+
+    private DateWords(Locale locale) {
+        day = formatter(locale);
+        months = months("LLLL", locale);
+    }
 
     /** Learns a language, so that its dates can be written wherever this runs later. */
     static void learn(Locale locale) {
-        LEARNT.computeIfAbsent(locale, DateWords::formatter);
+        in(locale);
+    }
+
+    private static DateWords in(Locale locale) {
+        return LEARNT.computeIfAbsent(locale, DateWords::new);
     }
 
     /** A day as readers of a language write it, such as {@code 5 January 2026}. */
     static String of(LocalDate day, Locale locale) {
-        return LEARNT.computeIfAbsent(locale, DateWords::formatter).format(day);
+        return in(locale).day.format(day);
+    }
+
+    /** A month alone as readers of a language write it, such as {@code January}. */
+    static String of(Month month, Locale locale) {
+        return Objects.requireNonNull(in(locale).months.get((long) month.getValue()));
     }
 
     private static DateTimeFormatter formatter(Locale locale) {

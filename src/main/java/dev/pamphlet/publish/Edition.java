@@ -37,6 +37,11 @@ public record Edition(
         List<Collection> collections,
         List<TaggedPages> tags,
         List<StaticFile> files) {
+    /** Newest first; undated pages come last, and pages of the same instant in the order of listings. */
+    static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
+                    Edition::publishedOrLongAgo, Comparator.reverseOrder())
+            .thenComparing(Page.LISTING_ORDER);
+
     /**
      * A tag and what has it.
      *
@@ -121,10 +126,9 @@ public record Edition(
 
     /** The pages of all collections, newest first; undated ones come last. */
     public List<Page> posts() {
-        var newest = Comparator.comparing(Edition::publishedOrLongAgo, Comparator.reverseOrder());
         return collections.stream()
                 .flatMap(collection -> collection.pages().stream())
-                .sorted(newest.thenComparing(Page.LISTING_ORDER))
+                .sorted(NEWEST_FIRST)
                 .toList();
     }
 

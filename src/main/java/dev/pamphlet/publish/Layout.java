@@ -21,6 +21,7 @@ final class Layout {
     private final Breadcrumbs breadcrumbs;
     private final Menu menu;
     private final List<AlternateView> feeds;
+    private final Authors authors;
 
     Layout(Edition edition, Theme theme) {
         this.edition = edition;
@@ -29,7 +30,8 @@ final class Layout {
         breadcrumbs = new Breadcrumbs(edition);
         menu = new Menu(config.navigation());
         feeds = Feeds.alternates(Permalink.HOME, config.title());
-        languages(edition).forEach(DateWords::learn);
+        Stream.concat(Stream.of(config.language()), languages(edition)).forEach(DateWords::learn);
+        authors = new Authors(edition);
         site = new SiteView(
                 config.title(),
                 config.description(),
@@ -115,9 +117,7 @@ final class Layout {
         return new BylineView(
                 date(dates.published(), page),
                 date(updated, page),
-                page.frontMatter().authors().stream()
-                        .map(name -> new LinkView(name, ""))
-                        .toList(),
+                authors.links(page),
                 minutes);
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
  * @param original where the text appeared first, its title being the host's name; else {@link LinkView#NONE}
  * @param byline who wrote it and when
  * @param tags its tags
- * @param newer the next newer page of its collection, or {@link LinkView#NONE}
- * @param older the next older page of its collection, or {@link LinkView#NONE}
+ * @param contents its table of contents; empty when none is shown
+ * @param onward what to read next
  */
 @RegisterForReflection
 public record PageView(
@@ -25,14 +25,18 @@ public record PageView(
         LinkView original,
         BylineView byline,
         List<LinkView> tags,
-        LinkView newer,
-        LinkView older) {
+        List<SectionView> contents,
+        OnwardView onward) {
     public PageView {
         tags = List.copyOf(tags);
+        contents = List.copyOf(contents);
     }
 
-    /** Whether there is a page to go on to. */
-    public boolean hasNeighbours() {
-        return !newer.href().isEmpty() || !older.href().isEmpty();
+    /** Whether there is anything to say about the text beside it. */
+    public boolean hasMargin() {
+        return byline.present()
+                || !tags.isEmpty()
+                || !contents.isEmpty()
+                || onward.series().total() > 0;
     }
 }

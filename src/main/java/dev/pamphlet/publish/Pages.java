@@ -2,37 +2,25 @@ package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The pages that authors wrote, each with the way to its neighbours in its collection. */
+/** The pages that authors wrote, each with the ways that lead on from it. */
 final class Pages implements Feature {
     // RFC 3986 §3.2: authority = [ userinfo "@" ] host [ ":" port ]
     private static final Pattern HOST = Pattern.compile("^[a-z]+://(?:[^/?#]*@)?([^/?#]*?)(?::[0-9]*)?(?:[/?#].*)?$");
 
-    private record Neighbours(LinkView newer, LinkView older) {
-        private static final Neighbours NONE = new Neighbours(LinkView.NONE, LinkView.NONE);
-    }
-
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
         var listings = listings(edition);
-        var neighbours = neighbours(edition);
+        var onward = new Onward(edition, layout);
         return edition.pages().stream()
                 .filter(page -> !listings.contains(page.permalink()))
                 .flatMap(page -> Twins.routes(
                         page.permalink(),
-                        Variant.html(() -> layout.templates()
-                                .page(view(
-                                        page,
-                                        edition,
-                                        layout,
-                                        neighbours.getOrDefault(page.permalink(), Neighbours.NONE)))),
+                        Variant.html(() -> layout.templates().page(view(page, edition, layout, onward))),
                         () -> MarkdownPage.of(page, edition.config()).toString(),
                         edition.config()));
     }
@@ -44,22 +32,7 @@ final class Pages implements Feature {
         return listings;
     }
 
-    private static Map<Permalink, Neighbours> neighbours(Edition edition) {
-        var neighbours = new HashMap<Permalink, Neighbours>();
-        for (var collection : edition.collections()) {
-            var pages = collection.pages();
-            for (int i = 0; i < pages.size(); i++) {
-                neighbours.put(pages.get(i).permalink(), new Neighbours(link(pages, i - 1), link(pages, i + 1)));
-            }
-        }
-        return neighbours;
-    }
-
-    private static LinkView link(List<Page> pages, int index) {
-        return index < 0 || index >= pages.size() ? LinkView.NONE : Layout.link(pages.get(index));
-    }
-
-    private static PageView view(Page page, Edition edition, Layout layout, Neighbours neighbours) {
+    private static PageView view(Page page, Edition edition, Layout layout, Onward onward) {
         return new PageView(
                 layout.frame(page).with(Twins.alternate(page.permalink())),
                 page.title(),
@@ -68,8 +41,8 @@ final class Pages implements Feature {
                 original(page, edition),
                 layout.byline(page),
                 layout.tags(page),
-                neighbours.newer(),
-                neighbours.older());
+                TableOfContents.of(page),
+                onward.from(page));
     }
 
     /** Where the page appeared first, unless that was on this site. */

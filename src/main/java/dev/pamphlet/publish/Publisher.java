@@ -14,7 +14,15 @@ public final class Publisher {
     private static final List<Feature> WRITTEN =
             List.of(new Pages(), new PublicFiles(), new Aliases(), new ExpiredPages());
     private static final List<Feature> MADE =
-            List.of(new HomePage(), new Collections(), new Tags(), new Feeds(), new Sitemap());
+            List.of(
+                    new HomePage(),
+                    new Collections(),
+                    new Tags(),
+                    new SeriesPages(),
+                    new AuthorPages(),
+                    new Archive(),
+                    new Feeds(),
+                    new Sitemap());
     // An author's own page or file at the same path takes their place without a word.
     private static final List<Feature> STAND_INS =
             List.of(new FeedRedirects(), new Robots(), new LlmsTxt(), new LlmsFullTxt());

@@ -3,6 +3,7 @@ package dev.pamphlet.publish;
 import dev.pamphlet.site.Body;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Tag;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The index of all tags, and a listing for each. */
@@ -16,34 +17,19 @@ final class Tags implements Feature {
 
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
-        var index = Twins.routes(
-                INDEX,
-                Variant.html(() -> layout.templates().tags(view(edition, layout))),
-                () -> markdown(edition),
-                edition.config());
+        var index = new Terms(INDEX, TITLE, () -> terms(edition));
+        var listings = edition.tags().stream().map(Tags::listing);
         return Stream.concat(
-                index, edition.tags().stream().flatMap(tagged -> listing(tagged).routes(edition, layout)));
+                index.routes(edition, layout), listings.flatMap(listing -> listing.routes(edition, layout)));
     }
 
-    private static TagsView view(Edition edition, Layout layout) {
-        return new TagsView(
-                layout.frame(TITLE, "", INDEX).with(Twins.alternate(INDEX)),
-                TITLE,
-                edition.tags().stream()
-                        .map(tagged -> new TagView(
-                                tagged.tag().name(),
-                                path(tagged.tag()).href(),
-                                tagged.pages().size()))
-                        .toList());
-    }
-
-    private static String markdown(Edition edition) {
-        var page = MarkdownPage.of(TITLE, "", INDEX, edition.config());
-        return page.list(edition.tags().stream()
-                        .map(tagged -> page.linked(Layout.link(tagged.tag())) + ": "
-                                + tagged.pages().size())
-                        .toList())
-                .toString();
+    private static List<TermView> terms(Edition edition) {
+        return edition.tags().stream()
+                .map(tagged -> new TermView(
+                        tagged.tag().name(),
+                        path(tagged.tag()).href(),
+                        tagged.pages().size()))
+                .toList();
     }
 
     private static Listing listing(Edition.TaggedPages tagged) {

@@ -69,9 +69,14 @@ public final class Templates {
         return render("listing", "listing", listing);
     }
 
-    /** The list of all tags. */
-    public String tags(TagsView tags) {
-        return render("tags", "index", tags);
+    /** The list of all series, of all authors, or of all years. */
+    public String terms(TermsView terms) {
+        return render("terms", "index", terms);
+    }
+
+    /** What was published in a year. */
+    public String archive(ArchiveView archive) {
+        return render("archive", "archive", archive);
     }
 
     /** A page in place of one that cannot be shown. */

@@ -45,8 +45,8 @@ class TemplatesTest {
             LinkView.NONE,
             BylineView.NONE,
             List.of(),
-            LinkView.NONE,
-            LinkView.NONE);
+            List.of(),
+            OnwardView.NONE);
 
     private final Templates templates = Templates.embedded();
 
@@ -126,8 +126,8 @@ class TemplatesTest {
                 new LinkView("example.com", "https://example.com/hello"),
                 byline,
                 List.of(new LinkView("rust", "/tags/rust/")),
-                new LinkView("Second", "/posts/second/"),
-                LinkView.NONE);
+                List.of(),
+                new OnwardView(SeriesView.NONE, List.of(), new LinkView("Second", "/posts/second/"), LinkView.NONE));
 
         assertThat(templates.page(post))
                 .contains(
@@ -188,10 +188,10 @@ class TemplatesTest {
 
     @Test
     void theTagsAreListedWithTheirCounts() {
-        var tags = new TagsView(FRAME, "Tags", List.of(new TagView("rust", "/tags/rust/", 3)));
+        var tags = new TermsView(FRAME, "Tags", List.of(new TermView("rust", "/tags/rust/", 3)));
 
-        assertThat(templates.tags(tags))
-                .contains("<li><a href=\"/tags/rust/\" rel=\"tag\">rust</a> <span>3</span></li>");
+        assertThat(templates.terms(tags))
+                .contains("<li><a href=\"/tags/rust/\">rust</a> <span>3</span></li>");
     }
 
     @Test
@@ -215,13 +215,18 @@ class TemplatesTest {
         var frame = new Frame(site, nasty, head, List.of(link), List.of(link));
         var byline = new BylineView(date, date, List.of(link), 1);
         var entries = List.of(new EntryView(nasty, nasty, date, nasty, List.of(link)));
+        var contents = List.of(new SectionView(nasty, nasty, List.of(link)));
+        var onward = new OnwardView(new SeriesView(nasty, nasty, 1, 2, 1, List.of(link)), entries, link, link);
+        var months = List.of(new MonthView(nasty, entries));
 
         assertThat(List.of(
-                        templates.page(new PageView(frame, nasty, nasty, "", link, byline, List.of(link), link, link)),
+                        templates.page(
+                                new PageView(frame, nasty, nasty, "", link, byline, List.of(link), contents, onward)),
                         templates.listing(new ListingView(
                                 frame, nasty, nasty, "", entries, PaginatorView.of(2, 3, number -> nasty))),
                         templates.home(new HomeView(frame, nasty, "", entries, link)),
-                        templates.tags(new TagsView(frame, nasty, List.of(new TagView(nasty, nasty, 1)))),
+                        templates.terms(new TermsView(frame, nasty, List.of(new TermView(nasty, nasty, 1)))),
+                        templates.archive(new ArchiveView(frame, nasty, months, link, link)),
                         templates.message(new MessageView(frame, 404, nasty, nasty, List.of(link)))))
                 .noneMatch(html -> html.contains("<script") || html.contains("\" onload"));
     }

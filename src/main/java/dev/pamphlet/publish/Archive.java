@@ -1,0 +1,103 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Permalink;
+import java.time.Month;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The dated pages of all collections by year; nothing where no page has a date. */
+final class Archive implements Feature {
+    static final Permalink INDEX = new Permalink("/archive/");
+    static final String TITLE = "Archive";
+
+    private record Dated(ZonedDateTime date, Page page) {}
+
+    private record InYear(Year year, List<Dated> pages) {
+        Permalink path() {
+            return INDEX.resolve(year + "/");
+        }
+    }
+
+    @Override
+    public Stream<Route> routes(Edition edition, Layout layout) {
+        var years = years(edition);
+        if (years.isEmpty()) {
+            return Stream.empty();
+        }
+        var index = new Terms(INDEX, TITLE, () -> terms(years));
+        var each = IntStream.range(0, years.size()).boxed().flatMap(i -> Twins.routes(
+                years.get(i).path(),
+                Variant.html(() -> layout.templates().archive(view(years, i, edition, layout))),
+                () -> markdown(years.get(i), edition),
+                edition.config()));
+        return Stream.concat(index.routes(edition, layout), each);
+    }
+
+    private static String markdown(InYear some, Edition edition) {
+        return MarkdownPage.of(some.year().toString(), "", some.path(), edition.config())
+                .entries(some.pages().stream().map(Dated::page).toList())
+                .toString();
+    }
+
+    /** The years in which anything was published, newest first. */
+    private static List<InYear> years(Edition edition) {
+        var byYear = edition.posts().stream()
+                .flatMap(page -> page.published().stream().map(date -> new Dated(date, page)))
+                .collect(
+                        Collectors.groupingBy(post -> Year.from(post.date()), LinkedHashMap::new, Collectors.toList()));
+        return byYear.entrySet().stream()
+                .map(year -> new InYear(year.getKey(), year.getValue()))
+                .toList();
+    }
+
+    private static List<TermView> terms(List<InYear> years) {
+        return years.stream()
+                .map(some -> new TermView(
+                        some.year().toString(), some.path().href(), some.pages().size()))
+                .toList();
+    }
+
+    private static ArchiveView view(List<InYear> years, int index, Edition edition, Layout layout) {
+        var some = years.get(index);
+        var title = some.year().toString();
+        return new ArchiveView(
+                layout.frame(title, "", some.path()).with(Twins.alternate(some.path())),
+                title,
+                months(some.pages(), edition.config().language()),
+                link(years, index - 1),
+                link(years, index + 1));
+    }
+
+    private static List<MonthView> months(List<Dated> pages, Locale locale) {
+        var byMonth = pages.stream()
+                .collect(Collectors.groupingBy(
+                        post -> Month.from(post.date()), LinkedHashMap::new, Collectors.toList()));
+        return byMonth.entrySet().stream()
+                .map(month -> new MonthView(
+                        DateWords.of(month.getKey(), locale),
+                        month.getValue().stream().map(Archive::entry).toList()))
+                .toList();
+    }
+
+    private static EntryView entry(Dated post) {
+        var day = new DateView(
+                post.date().toLocalDate().toString(),
+                Integer.toString(post.date().getDayOfMonth()));
+        return new EntryView(post.page().title(), post.page().permalink().href(), day, "", List.of());
+    }
+
+    private static LinkView link(List<InYear> years, int index) {
+        return index < 0 || index >= years.size()
+                ? LinkView.NONE
+                : new LinkView(
+                        years.get(index).year().toString(),
+                        years.get(index).path().href());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Body;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The index of all authors, and a listing for each; nothing on a site with one author. */
+final class AuthorPages implements Feature {
+    @Override
+    public Stream<Route> routes(Edition edition, Layout layout) {
+        var authors = new Authors(edition).all();
+        if (authors.isEmpty()) {
+            return Stream.empty();
+        }
+        var index = new Terms(Authors.INDEX, Authors.TITLE, () -> terms(authors));
+        var listings = authors.stream().map(AuthorPages::listing);
+        return Stream.concat(
+                index.routes(edition, layout), listings.flatMap(listing -> listing.routes(edition, layout)));
+    }
+
+    private static List<TermView> terms(List<Authors.Works> authors) {
+        return authors.stream()
+                .map(author -> new TermView(
+                        author.name(), author.path().href(), author.pages().size()))
+                .toList();
+    }
+
+    private static Listing listing(Authors.Works author) {
+        return new Listing(author.path(), "Author", author.name(), "", Body.EMPTY, author.pages(), List.of());
+    }
+}
