@@ -17,11 +17,31 @@ final class Archive implements Feature {
     static final Permalink INDEX = new Permalink("/archive/");
     static final String TITLE = "Archive";
 
-    private record Dated(ZonedDateTime date, Page page) {}
+    /**
+     * A page with its date.
+     *
+     * @param date when it appeared
+     * @param page the page
+     */
+    record Dated(ZonedDateTime date, Page page) {}
 
-    private record InYear(Year year, List<Dated> pages) {
+    /**
+     * What was published in a year.
+     *
+     * @param year the year
+     * @param pages its pages, newest first
+     */
+    record InYear(Year year, List<Dated> pages) {
+        InYear {
+            pages = List.copyOf(pages);
+        }
+
         Permalink path() {
             return INDEX.resolve(year + "/");
+        }
+
+        List<Page> posts() {
+            return pages.stream().map(Dated::page).toList();
         }
     }
 
@@ -42,12 +62,12 @@ final class Archive implements Feature {
 
     private static String markdown(InYear some, Edition edition) {
         return MarkdownPage.of(some.year().toString(), "", some.path(), edition.config())
-                .entries(some.pages().stream().map(Dated::page).toList())
+                .entries(some.posts())
                 .toString();
     }
 
     /** The years in which anything was published, newest first. */
-    private static List<InYear> years(Edition edition) {
+    static List<InYear> years(Edition edition) {
         var byYear = edition.posts().stream()
                 .flatMap(page -> page.published().stream().map(date -> new Dated(date, page)))
                 .collect(

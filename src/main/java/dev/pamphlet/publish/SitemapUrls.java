@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record SitemapUrls(Edition edition) {
     List<SitemapUrl> list() {
-        return Stream.of(home(), collections(), pages(), tags())
+        return Stream.of(home(), collections(), pages(), tags(), series(), authors(), years())
                 .flatMap(urls -> urls)
                 .toList();
     }
@@ -47,13 +47,37 @@ record SitemapUrls(Edition edition) {
     }
 
     private Stream<SitemapUrl> tags() {
-        var tagged = edition.pages().stream()
-                .filter(page -> !page.frontMatter().tags().isEmpty())
-                .toList();
-        return Stream.concat(
-                Stream.of(new SitemapUrl(Tags.INDEX, Optional.empty(), tagged)),
-                edition.tags().stream()
-                        .map(tag -> new SitemapUrl(Tags.path(tag.tag()), Optional.empty(), tag.pages())));
+        return indexed(
+                Tags.INDEX,
+                edition.tags().stream().map(tagged -> made(Tags.path(tagged.tag()), tagged.pages())));
+    }
+
+    private Stream<SitemapUrl> series() {
+        return indexed(
+                SeriesPages.INDEX,
+                Series.all(edition).stream().map(series -> made(series.permalink(), series.parts())));
+    }
+
+    private Stream<SitemapUrl> authors() {
+        return indexed(
+                Authors.INDEX,
+                new Authors(edition).all().stream().map(author -> made(author.path(), author.pages())));
+    }
+
+    private Stream<SitemapUrl> years() {
+        return indexed(
+                Archive.INDEX, Archive.years(edition).stream().map(some -> made(some.path(), some.posts())));
+    }
+
+    /** Listings and their index, which is there when they are. */
+    private static Stream<SitemapUrl> indexed(Permalink index, Stream<SitemapUrl> listings) {
+        var all = listings.toList();
+        var pages = all.stream().flatMap(listing -> listing.listed().stream()).toList();
+        return all.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(made(index, pages)), all.stream());
+    }
+
+    private static SitemapUrl made(Permalink path, List<Page> listed) {
+        return new SitemapUrl(path, Optional.empty(), listed);
     }
 
     private boolean isListed(Page page) {
