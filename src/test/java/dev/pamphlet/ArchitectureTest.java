@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -21,6 +20,7 @@ class ArchitectureTest {
     private static final String JAVA = "java..";
     private static final String ANNOTATIONS = "org.jspecify.annotations..";
     private static final String SITE = "dev.pamphlet.site..";
+    private static final String SEARCH = "dev.pamphlet.search..";
 
     @ArchTest
     static final ArchRule theModelStandsAlone = mayImport("site", SITE, "net.gcardone.junidecode..");
@@ -39,12 +39,16 @@ class ArchitectureTest {
             "content", SITE, "dev.pamphlet.content..", "dev.pamphlet.markdown..", "org.yaml.snakeyaml..", "com.drew..");
 
     @ArchTest
-    static final ArchRule publishKnowsTheModel = classes()
+    static final ArchRule searchKnowsTheModel = mayImport("search", SITE, SEARCH);
+
+    @ArchTest
+    static final ArchRule publishKnowsModelAndSearch = classes()
             .that()
             .resideInAPackage("dev.pamphlet.publish..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             SITE,
+                            SEARCH,
                             "dev.pamphlet.publish..",
                             "io.quarkus.qute..",
                             "javax.xml.stream..",
@@ -79,8 +83,7 @@ class ArchitectureTest {
             .and()
             .areNotAnnotatedWith(QuarkusMain.class)
             .and()
-            // Netty finds these by name.
-            .areNotAssignableTo(ChannelInitializerExtension.class)
+            .areNotAnnotatedWith(jakarta.ws.rs.Path.class)
             .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(describe(
                     "used outside their package", (JavaClass type) -> type.getDirectDependenciesToSelf().stream()
                             .anyMatch(use -> !use.getOriginClass().getPackage().equals(type.getPackage())))));

@@ -39,7 +39,10 @@ public final class SiteFixture {
     private static final String SITE_YML = "title: Example\nurl: https://example.org\n";
     private static final Theme THEME = new Theme(
             Templates.embedded(),
-            Map.of("style.css", resource("/theme/style.css"), "favicon.svg", resource("/theme/favicon.svg")));
+            Map.of(
+                    "style.css", resource("/theme/style.css"),
+                    "favicon.svg", resource("/theme/favicon.svg"),
+                    "search.js", resource("/theme/search.js")));
 
     private final Assembly assembly;
 

@@ -52,11 +52,13 @@ final class Archive implements Feature {
             return Stream.empty();
         }
         var index = new Terms(INDEX, TITLE, () -> terms(years));
-        var each = IntStream.range(0, years.size()).boxed().flatMap(i -> Twins.routes(
-                years.get(i).path(),
-                Variant.html(() -> layout.templates().archive(view(years, i, edition, layout))),
-                () -> markdown(years.get(i), edition),
-                edition.config()));
+        var each = IntStream.range(0, years.size())
+                .boxed()
+                .flatMap(i -> Twins.routes(
+                        years.get(i).path(),
+                        Variant.html(() -> layout.templates().archive(view(years, i, edition, layout))),
+                        () -> markdown(years.get(i), edition),
+                        edition.config()));
         return Stream.concat(index.routes(edition, layout), each);
     }
 

@@ -13,8 +13,7 @@ import java.util.List;
  * @param older the year before in which anything was published, or {@link LinkView#NONE}
  */
 @RegisterForReflection
-public record ArchiveView(
-        Frame frame, String title, List<MonthView> months, LinkView newer, LinkView older) {
+public record ArchiveView(Frame frame, String title, List<MonthView> months, LinkView newer, LinkView older) {
     public ArchiveView {
         months = List.copyOf(months);
     }

@@ -3,17 +3,24 @@ package dev.pamphlet.publish;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What is sent when a request fails, one page for each way to fail. */
 public final class ErrorPages {
     /** A line of plain text for each. */
-    public static final ErrorPages PLAIN = new ErrorPages(status ->
-            Variant.text(MediaType.TEXT, CachePolicy.NO_STORE, () -> status.code() + " " + status.phrase() + "\n"));
+    public static final ErrorPages PLAIN = new ErrorPages(
+            status -> Variant.text(
+                    MediaType.TEXT, CachePolicy.NO_STORE, () -> status.code() + " " + status.phrase() + "\n"),
+            path -> Optional.empty());
 
     private final Map<ErrorStatus, Variant> pages = new EnumMap<>(ErrorStatus.class);
 
-    private ErrorPages(Function<ErrorStatus, Variant> page) {
+    private final Function<String, Optional<String>> notFound;
+
+    private ErrorPages(Function<ErrorStatus, Variant> page, Function<String, Optional<String>> notFound) {
+        this.notFound = notFound;
         for (var status : ErrorStatus.values()) {
             pages.put(status, page.apply(status));
         }
@@ -21,7 +28,25 @@ public final class ErrorPages {
 
     /** Pages in HTML, printed when first needed. */
     public static ErrorPages html(Function<ErrorStatus, String> html) {
-        return new ErrorPages(status -> Variant.text(MediaType.HTML, CachePolicy.NO_STORE, () -> html.apply(status)));
+        return html(html, path -> Optional.empty());
+    }
+
+    /**
+     * Pages in HTML, printed when first needed.
+     *
+     * @param notFound the page for a decoded path with nothing at it, where there is something to suggest instead
+     */
+    static ErrorPages html(Function<ErrorStatus, String> html, Function<String, Optional<String>> notFound) {
+        return new ErrorPages(status -> html(() -> html.apply(status)), notFound);
+    }
+
+    private static Variant html(Supplier<String> html) {
+        return Variant.text(MediaType.HTML, CachePolicy.NO_STORE, html);
+    }
+
+    /** The page for a path with nothing at it, if there is something to suggest instead. */
+    Optional<Variant> notFound(String path) {
+        return notFound.apply(path).map(html -> html(() -> html));
     }
 
     Variant page(ErrorStatus status) {

@@ -22,16 +22,18 @@ final class Layout {
     private final Menu menu;
     private final List<AlternateView> feeds;
     private final Authors authors;
+    private final String script;
 
     Layout(Edition edition, Theme theme) {
         this.edition = edition;
         config = edition.config();
         templates = theme.templates();
         breadcrumbs = new Breadcrumbs(edition);
-        menu = new Menu(config.navigation());
+        menu = Menu.of(config);
         feeds = Feeds.alternates(Permalink.HOME, config.title());
         Stream.concat(Stream.of(config.language()), languages(edition)).forEach(DateWords::learn);
         authors = new Authors(edition);
+        script = theme.path("search.js").href();
         site = new SiteView(
                 config.title(),
                 config.description(),
@@ -52,6 +54,15 @@ final class Layout {
 
     Templates templates() {
         return templates;
+    }
+
+    SiteView site() {
+        return site;
+    }
+
+    /** The path of the script of the search. */
+    String script() {
+        return script;
     }
 
     /** The frame of something that is no author's page. */
@@ -114,11 +125,7 @@ final class Layout {
         var minutes = page.collection().isEmpty()
                 ? 0
                 : Math.max(1, Math.round(page.body().words() / (float) WORDS_A_MINUTE));
-        return new BylineView(
-                date(dates.published(), page),
-                date(updated, page),
-                authors.links(page),
-                minutes);
+        return new BylineView(date(dates.published(), page), date(updated, page), authors.links(page), minutes);
     }
 
     private DateView date(Optional<ZonedDateTime> date, Page page) {

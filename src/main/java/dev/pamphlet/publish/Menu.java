@@ -2,17 +2,29 @@ package dev.pamphlet.publish;
 
 import dev.pamphlet.site.MenuItem;
 import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Position;
+import dev.pamphlet.site.SiteConfig;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The site's main links.
  *
- * @param items what {@code site.yml} says, in order
+ * @param items in order
  */
 record Menu(List<MenuItem> items) {
     Menu {
         items = List.copyOf(items);
+    }
+
+    /** What {@code site.yml} says and, unless it does, the search. */
+    static Menu of(SiteConfig config) {
+        var search = new MenuItem("Search", Search.PATH.href(), Position.of("site.yml"));
+        return config.navigation().stream().anyMatch(item -> item.url().equals(search.url()))
+                ? new Menu(config.navigation())
+                : new Menu(Stream.concat(config.navigation().stream(), Stream.of(search))
+                        .toList());
     }
 
     /** The links on the page that these breadcrumbs lead to. */

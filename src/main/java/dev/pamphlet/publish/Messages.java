@@ -2,20 +2,26 @@ package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Permalink;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages that say why a request failed, in the look of the site. */
 final class Messages {
-    private static final List<LinkView> ONWARD = List.of(new LinkView("Home page", Permalink.HOME.href()));
+    private static final List<LinkView> ONWARD =
+            List.of(new LinkView("Home page", Permalink.HOME.href()), new LinkView("Search", Search.PATH.href()));
 
     private Messages() {}
 
-    static ErrorPages pages(Layout layout) {
-        return ErrorPages.html(status -> layout.templates().message(view(status, layout)));
+    static ErrorPages pages(Layout layout, Suggestions suggestions) {
+        return ErrorPages.html(status -> html(status, List.of(), layout), path -> {
+            var near = suggestions.near(path);
+            return near.isEmpty() ? Optional.empty() : Optional.of(html(ErrorStatus.NOT_FOUND, near, layout));
+        });
     }
 
-    private static MessageView view(ErrorStatus status, Layout layout) {
+    private static String html(ErrorStatus status, List<LinkView> near, Layout layout) {
         var title = title(status);
-        return new MessageView(layout.frame(title), status.code(), title, text(status), ONWARD);
+        return layout.templates()
+                .message(new MessageView(layout.frame(title), status.code(), title, text(status), near, ONWARD));
     }
 
     private static String title(ErrorStatus status) {

@@ -23,9 +23,8 @@ final class PathCheck {
         var taken = listings.stream()
                 .filter(written::containsKey)
                 .map(path -> problem(written, path, "a listing, or of one of its pages"));
-        var twins = twins(edition)
-                .filter(written::containsKey)
-                .map(path -> problem(written, path, "a page in Markdown"));
+        var twins =
+                twins(edition).filter(written::containsKey).map(path -> problem(written, path, "a page in Markdown"));
         var reserved = written.keySet().stream()
                 .filter(path -> path.path().startsWith(Publisher.SERVERS_OWN))
                 .map(path -> problem(written, path, "the server itself"));

@@ -13,22 +13,22 @@ public final class Publisher {
 
     private static final List<Feature> WRITTEN =
             List.of(new Pages(), new PublicFiles(), new Aliases(), new ExpiredPages());
-    private static final List<Feature> MADE =
-            List.of(
-                    new HomePage(),
-                    new Collections(),
-                    new Tags(),
-                    new SeriesPages(),
-                    new AuthorPages(),
-                    new Archive(),
-                    new Feeds(),
-                    new Sitemap());
+    private static final List<Feature> MADE = List.of(
+            new HomePage(),
+            new Collections(),
+            new Tags(),
+            new SeriesPages(),
+            new AuthorPages(),
+            new Archive(),
+            new Feeds(),
+            new Sitemap());
     // An author's own page or file at the same path takes their place without a word.
     private static final List<Feature> STAND_INS =
             List.of(new FeedRedirects(), new Robots(), new LlmsTxt(), new LlmsFullTxt());
 
     private final Theme theme;
     private final Press press;
+    private final Search search = new Search();
 
     /**
      * A publisher.
@@ -48,22 +48,27 @@ public final class Publisher {
         // Where two have the same path, the check below says so, and what an author wrote is published.
         Stream.of(
                         routes(WRITTEN, edition, layout),
-                        routes(MADE, edition, layout),
+                        made(edition, layout),
                         theme.routes(),
                         routes(STAND_INS, edition, layout))
                 .flatMap(some -> some)
                 .forEach(route -> routes.putIfAbsent(route.path(), route));
         var https = "https".equals(edition.config().url().getScheme());
-        return new Routes(routes.values(), Messages.pages(layout), SecurityHeaders.of(https), press);
+        return new Routes(
+                routes.values(), Messages.pages(layout, new Suggestions(edition)), SecurityHeaders.of(https), press);
     }
 
     /** What is wrong with the paths and links of an edition. */
     public List<Problem> check(Edition edition, Routes published) {
-        var made = routes(MADE, edition, new Layout(edition, theme));
+        var made = made(edition, new Layout(edition, theme));
         return Stream.concat(
                         PathCheck.problems(edition, made).stream(), LinkCheck.problems(edition, published).stream())
                 .sorted()
                 .toList();
+    }
+
+    private Stream<? extends Route> made(Edition edition, Layout layout) {
+        return Stream.concat(routes(MADE, edition, layout), search.routes(edition, layout));
     }
 
     private static Stream<? extends Route> routes(List<Feature> features, Edition edition, Layout layout) {

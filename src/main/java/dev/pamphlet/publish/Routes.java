@@ -76,7 +76,17 @@ public final class Routes {
     }
 
     /**
-     * Prints all that is not printed yet, error pages included; from then on nothing is left to do but to send.
+     * The page for a request that leads nowhere, with links to what the reader may have meant.
+     *
+     * @param path where there is nothing, decoded
+     */
+    public Representation notFoundPage(String path) {
+        return errorPages.notFound(path).map(this::print).orElseGet(() -> errorPage(ErrorStatus.NOT_FOUND));
+    }
+
+    /**
+     * Prints all that is not printed yet, error pages included; from then on nothing is left to do but to send. What is
+     * made for each request is tried, so that it has all that it needs.
      *
      * @param finest the press to use instead of the usual one
      */
@@ -85,5 +95,10 @@ public final class Routes {
                 stream().filter(Resource.class::isInstance).flatMap(route -> ((Resource) route).variants().stream());
         var inErrors = Stream.of(ErrorStatus.values()).map(errorPages::page);
         Stream.concat(inResources, inErrors).forEach(variant -> variant.print(finest));
+        stream()
+                .filter(Dynamic.class::isInstance)
+                .flatMap(route -> ((Dynamic) route).resource(Parameters.NONE).variants().stream())
+                .forEach(variant -> variant.print(press));
+        errorPages.notFound(Permalink.HOME.path());
     }
 }

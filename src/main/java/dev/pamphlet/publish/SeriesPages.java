@@ -23,9 +23,7 @@ final class SeriesPages implements Feature {
     private static List<TermView> terms(List<Series> all) {
         return all.stream()
                 .map(series -> new TermView(
-                        series.name(),
-                        series.permalink().href(),
-                        series.parts().size()))
+                        series.name(), series.permalink().href(), series.parts().size()))
                 .toList();
     }
 

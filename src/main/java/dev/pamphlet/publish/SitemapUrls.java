@@ -48,8 +48,7 @@ record SitemapUrls(Edition edition) {
 
     private Stream<SitemapUrl> tags() {
         return indexed(
-                Tags.INDEX,
-                edition.tags().stream().map(tagged -> made(Tags.path(tagged.tag()), tagged.pages())));
+                Tags.INDEX, edition.tags().stream().map(tagged -> made(Tags.path(tagged.tag()), tagged.pages())));
     }
 
     private Stream<SitemapUrl> series() {
@@ -60,13 +59,11 @@ record SitemapUrls(Edition edition) {
 
     private Stream<SitemapUrl> authors() {
         return indexed(
-                Authors.INDEX,
-                new Authors(edition).all().stream().map(author -> made(author.path(), author.pages())));
+                Authors.INDEX, new Authors(edition).all().stream().map(author -> made(author.path(), author.pages())));
     }
 
     private Stream<SitemapUrl> years() {
-        return indexed(
-                Archive.INDEX, Archive.years(edition).stream().map(some -> made(some.path(), some.posts())));
+        return indexed(Archive.INDEX, Archive.years(edition).stream().map(some -> made(some.path(), some.posts())));
     }
 
     /** Listings and their index, which is there when they are. */

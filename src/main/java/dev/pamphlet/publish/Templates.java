@@ -79,6 +79,11 @@ public final class Templates {
         return render("archive", "archive", archive);
     }
 
+    /** The page of the search. */
+    public String search(SearchView search) {
+        return render("search", "search", search);
+    }
+
     /** A page in place of one that cannot be shown. */
     public String message(MessageView message) {
         return render("message", "message", message);

@@ -60,7 +60,7 @@ public final class Spelling {
     }
 
     /** Edits between two words: letters added, left out or changed, and neighbours swapped; case does not matter. */
-    private static int distance(String written, String candidate) {
+    public static int distance(String written, String candidate) {
         var a = written.toLowerCase(Locale.ROOT);
         var b = candidate.toLowerCase(Locale.ROOT);
         var rows = new int[a.length() + 1][b.length() + 1];

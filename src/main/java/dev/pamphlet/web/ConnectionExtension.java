@@ -6,11 +6,13 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * Takes part in the making of each connection, so that {@link MalformedRequests} are seen before the server turns them
  * away with bare replies of its own. Found by Netty through {@code META-INF/services}, which {@link Main} switches on.
  */
+@RegisterForReflection
 public final class ConnectionExtension extends ChannelInitializerExtension {
     /** For Netty. */
     public ConnectionExtension() {}

@@ -23,8 +23,12 @@ sealed interface Lookup {
      */
     record Misspelt(Route route) implements Lookup {}
 
-    /** Nothing is published at this path. */
-    record Nothing() implements Lookup {}
+    /**
+     * Nothing is published at this path.
+     *
+     * @param path decoded
+     */
+    record Nothing(String path) implements Lookup {}
 
     /** No path at all. */
     record Malformed() implements Lookup {}
@@ -37,7 +41,7 @@ sealed interface Lookup {
         }
         return NormalPath.of(path)
                 .map(normal ->
-                        respelt(normal, routes).<Lookup>map(Misspelt::new).orElseGet(Nothing::new))
+                        respelt(normal, routes).<Lookup>map(Misspelt::new).orElseGet(() -> new Nothing(normal)))
                 .orElseGet(Malformed::new);
     }
 

@@ -6,6 +6,7 @@ import dev.pamphlet.publish.MediaType;
 import dev.pamphlet.site.Bytes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,11 @@ record Reply(int status, List<Header> headers, List<Header> siteHeaders, Content
         return new Reply(status, headers, siteHeaders, new Whole(content));
     }
 
+    /** A reply that takes a few milliseconds to make. */
+    static Reply deferred(Supplier<Reply> reply, Optional<Reply> instead) {
+        return new Reply(200, List.of(), List.of(), new Deferred(reply, instead));
+    }
+
     /** The value of a header field. */
     Optional<String> header(String name) {
         return Stream.concat(headers.stream(), siteHeaders.stream())
@@ -44,6 +50,14 @@ record Reply(int status, List<Header> headers, List<Header> siteHeaders, Content
 
     /** Nothing. */
     record None() implements Content {}
+
+    /**
+     * All of the reply is made by somebody who can wait for it; what is said of it before is no more than a promise.
+     *
+     * @param reply makes it
+     * @param instead what will do where nobody can
+     */
+    record Deferred(Supplier<Reply> reply, Optional<Reply> instead) implements Content {}
 
     /**
      * One run of octets: all of an encoding, or a slice of it.

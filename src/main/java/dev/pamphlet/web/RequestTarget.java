@@ -2,8 +2,8 @@ package dev.pamphlet.web;
 
 /** What a request line asks for (RFC 9112 §3.2). */
 sealed interface RequestTarget {
-    // RFC 9110 §4.1 recommends to support at least 8,000 octets.
-    int LONGEST = 8192;
+    // RFC 9110 §4.1 recommends to support at least 8,000 octets; this is for those who paste a text into the search.
+    int LONGEST = 16_384;
 
     /**
      * A path, with the query that came with it.

@@ -2,10 +2,13 @@ package dev.pamphlet.web;
 
 import dev.pamphlet.publish.CachePolicy;
 import dev.pamphlet.publish.ContentCoding;
+import dev.pamphlet.publish.Dynamic;
 import dev.pamphlet.publish.Encoding;
 import dev.pamphlet.publish.ErrorStatus;
 import dev.pamphlet.publish.Gone;
 import dev.pamphlet.publish.Header;
+import dev.pamphlet.publish.MediaType;
+import dev.pamphlet.publish.Parameters;
 import dev.pamphlet.publish.Redirect;
 import dev.pamphlet.publish.Representation;
 import dev.pamphlet.publish.Resource;
@@ -13,6 +16,7 @@ import dev.pamphlet.publish.Route;
 import dev.pamphlet.publish.Routes;
 import dev.pamphlet.site.Bytes;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -70,7 +74,7 @@ final class Responder {
         if (lookup instanceof Lookup.Misspelt misspelt) {
             return replyFrom(misspelt.route(), target.query(), true);
         }
-        return error(lookup instanceof Lookup.Malformed ? ErrorStatus.BAD_REQUEST : ErrorStatus.NOT_FOUND);
+        return lookup instanceof Lookup.Nothing nothing ? notFound(nothing.path()) : error(ErrorStatus.BAD_REQUEST);
     }
 
     private Reply replyFrom(Route route, String query, boolean misspelt) {
@@ -88,9 +92,16 @@ final class Responder {
         if (route instanceof Redirect redirect) {
             return redirect(redirect.permanent() ? 301 : 302, Location.of(redirect.target(), query));
         }
-        return misspelt || !(route instanceof Resource resource)
-                ? redirect(301, Location.of(route.path().href(), query))
-                : replyFrom(resource);
+        if (misspelt) {
+            return redirect(301, Location.of(route.path().href(), query));
+        }
+        return route instanceof Resource resource ? replyFrom(resource) : replyFrom((Dynamic) route, query);
+    }
+
+    private Reply replyFrom(Dynamic dynamic, String query) {
+        return Parameters.parse(query)
+                .map(parameters -> Reply.deferred(() -> replyFrom(dynamic.resource(parameters)), Optional.empty()))
+                .orElseGet(() -> error(ErrorStatus.BAD_REQUEST));
     }
 
     private Reply replyFrom(Resource resource) {
@@ -164,9 +175,36 @@ final class Responder {
         return new Reply(status, headers, routes.headers(), Reply.Content.NONE);
     }
 
+    /** A reader who follows a link gets suggestions; pictures, scripts and programs have no use for them. */
+    private Reply notFound(String path) {
+        var plain = error(ErrorStatus.NOT_FOUND);
+        var isRead = (isMethod("GET") || isMethod("HEAD")) && acceptsHtml();
+        return isRead
+                ? Reply.deferred(() -> error(ErrorStatus.NOT_FOUND, routes.notFoundPage(path)), Optional.of(plain))
+                : plain;
+    }
+
+    private boolean acceptsHtml() {
+        return request.fields("Accept").stream().anyMatch(Responder::namesHtml);
+    }
+
+    private static boolean namesHtml(String accept) {
+        var elements = new WeightedElements(accept);
+        while (elements.next()) {
+            if (elements.isNamed(MediaType.HTML.type(), MediaType.HTML.subtype()) && elements.weight() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Reply error(ErrorStatus status, Representation page) {
+        var encoding = AcceptEncoding.choose(page, request.fields("Accept-Encoding"));
+        return reply(status.code(), encoding.headers(), encoding.content());
+    }
+
     private Reply error(ErrorStatus status) {
-        var page = errorPage(status);
-        return reply(status.code(), page.headers(), page.content());
+        return error(status, routes.errorPage(status));
     }
 
     private Reply error(ErrorStatus status, Header more) {

@@ -18,6 +18,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Puts the responder on the server's router, ahead of all that is dynamic. */
@@ -30,6 +33,7 @@ class SiteRoute {
 
     private final Publication publication = Publication.ofApplication();
     private final DateHeader date = new DateHeader();
+    private final AtomicBoolean making = new AtomicBoolean();
 
     void addTo(@Observes Router router) {
         router.route().order(FIRST).handler(this::handle).failureHandler(this::refuse);
@@ -43,8 +47,32 @@ class SiteRoute {
         if (request.uri().startsWith(Publisher.SERVERS_OWN)) {
             handDown(context);
         } else {
-            send(reply(request), request.response());
+            answer(reply(request), context);
         }
+    }
+
+    private void answer(Reply reply, RoutingContext context) {
+        if (!(reply.content() instanceof Reply.Deferred deferred)) {
+            send(reply, context.response());
+        } else if (deferred.instead().isPresent()) {
+            sendBest(deferred, deferred.instead().get(), context);
+        } else {
+            context.response().headers().add("Date", date.at(System.currentTimeMillis()));
+            SearchResource.hand(() -> reply(context.request(), deferred.reply()), context);
+        }
+    }
+
+    /** Sends what takes a while to make, but makes one at a time, so that a flood of requests for nothing is harmless. */
+    private void sendBest(Reply.Deferred deferred, Reply instead, RoutingContext context) {
+        if (!making.compareAndSet(false, true)) {
+            send(instead, context.response());
+            return;
+        }
+        Callable<Reply> maker = () -> reply(context.request(), deferred.reply());
+        context.vertx().executeBlocking(maker, false).onComplete(made -> {
+            making.set(false);
+            send(made.succeeded() ? made.result() : instead, context.response());
+        });
     }
 
     /** Hands on what has failed in a dynamic route, and answers the rest. */
@@ -74,7 +102,11 @@ class SiteRoute {
         var reply = isDynamic ? Responder.failure(publication.routes(), ErrorStatus.NOT_FOUND) : reply(request);
         // RFC 9112 §3.2: a request without Host is a bad one, whatever it asks for.
         var isBad = context.statusCode() == 400 && reply.status() < 400;
-        send(isBad ? Responder.failure(publication.routes(), ErrorStatus.BAD_REQUEST) : reply, request.response());
+        if (isBad) {
+            send(Responder.failure(publication.routes(), ErrorStatus.BAD_REQUEST), request.response());
+        } else {
+            send(reply.content() instanceof Reply.Deferred ? failure() : reply, request.response());
+        }
     }
 
     private void handDown(RoutingContext context) {
@@ -88,8 +120,12 @@ class SiteRoute {
     }
 
     private Reply reply(HttpServerRequest request) {
+        return reply(request, () -> publication.respond(new Head(request)));
+    }
+
+    private Reply reply(HttpServerRequest request, Supplier<Reply> maker) {
         try {
-            return publication.respond(new Head(request));
+            return maker.get();
         } catch (RuntimeException e) {
             LOG.error("Cannot answer " + request.method() + " " + request.uri(), e);
             return failure();

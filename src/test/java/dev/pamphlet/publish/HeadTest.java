@@ -22,6 +22,7 @@ class HeadTest {
             "<meta name=\"generator\"",
             "<meta name=\"color-scheme\"",
             "<link rel=\"alternate\"",
+            "<link rel=\"search\"",
             "<link rel=\"stylesheet\"",
             "<link rel=\"icon\"",
             "<script type=\"application/ld+json\"");

@@ -37,7 +37,7 @@ class PublisherTest {
         assertThat(SiteFixture.of(THREE_POSTS).paths())
                 .contains("/", "/posts/", "/posts/new/", "/tags/", "/tags/rust/", "/tags/web/")
                 .filteredOn(path -> path.startsWith("/assets/"))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test

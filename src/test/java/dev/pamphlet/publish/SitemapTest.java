@@ -114,6 +114,8 @@ class SitemapTest {
                 .containsExactlyInAnyOrder(
                         "https://example.org/",
                         "https://example.org/about/",
+                        "https://example.org/archive/",
+                        "https://example.org/archive/2026/",
                         "https://example.org/here/",
                         "https://example.org/posts/",
                         "https://example.org/posts/earlier/",
@@ -126,7 +128,7 @@ class SitemapTest {
     @Test
     void anEmptySiteHasASitemap() throws Exception {
         assertThat(locations(sitemap(SiteFixture.of("-- index.md --\n---\ntitle: Home\n---\n"))))
-                .containsExactly("https://example.org/", "https://example.org/tags/");
+                .containsExactly("https://example.org/");
     }
 
     @Test
@@ -146,7 +148,7 @@ class SitemapTest {
             validate(text(routes, name), "sitemap.xsd", "sitemap-image.xsd");
         }
         assertThat(locations(text(routes, "/sitemap-1.xml"))).hasSize(4);
-        assertThat(locations(text(routes, "/sitemap-3.xml"))).hasSize(1);
+        assertThat(locations(text(routes, "/sitemap-3.xml"))).hasSize(3);
     }
 
     @Test

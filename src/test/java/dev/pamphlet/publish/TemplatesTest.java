@@ -67,6 +67,7 @@ class TemplatesTest {
                         <meta name="twitter:card" content="summary">
                         <link rel="canonical" href="https://example.org/posts/hello/">
                         <link rel="alternate" type="application/atom+xml" title="The Folded Sheet" href="/feed.xml">
+                        <link rel="search" type="application/opensearchdescription+xml" title="The Folded Sheet" href="/opensearch.xml">
                         <link rel="stylesheet" href="/assets/style.css">
                         <link rel="icon" type="image/svg+xml" href="/assets/favicon.svg">
                         <script type="application/ld+json">{}</script>
@@ -190,14 +191,13 @@ class TemplatesTest {
     void theTagsAreListedWithTheirCounts() {
         var tags = new TermsView(FRAME, "Tags", List.of(new TermView("rust", "/tags/rust/", 3)));
 
-        assertThat(templates.terms(tags))
-                .contains("<li><a href=\"/tags/rust/\">rust</a> <span>3</span></li>");
+        assertThat(templates.terms(tags)).contains("<li><a href=\"/tags/rust/\">rust</a> <span>3</span></li>");
     }
 
     @Test
     void aMessageShowsAWayOnward() {
-        var message =
-                new MessageView(FRAME, 404, "No such page", "It may have moved.", List.of(new LinkView("Home", "/")));
+        var message = new MessageView(
+                FRAME, 404, "No such page", "It may have moved.", List.of(), List.of(new LinkView("Home", "/")));
 
         assertThat(templates.message(message))
                 .contains("<p class=\"kind\">404</p>", "<h1>No such page</h1>", "<li><a href=\"/\">Home</a></li>");
@@ -227,7 +227,7 @@ class TemplatesTest {
                         templates.home(new HomeView(frame, nasty, "", entries, link)),
                         templates.terms(new TermsView(frame, nasty, List.of(new TermView(nasty, nasty, 1)))),
                         templates.archive(new ArchiveView(frame, nasty, months, link, link)),
-                        templates.message(new MessageView(frame, 404, nasty, nasty, List.of(link)))))
+                        templates.message(new MessageView(frame, 404, nasty, nasty, List.of(link), List.of(link)))))
                 .noneMatch(html -> html.contains("<script") || html.contains("\" onload"));
     }
 
@@ -235,7 +235,7 @@ class TemplatesTest {
     void aPageInArabicRunsFromRightToLeft() {
         var frame = new Frame(SITE, "ar-EG", HeadView.unlisted("مرحبا", List.of()), List.of(), List.of());
 
-        assertThat(templates.message(new MessageView(frame, 404, "", "", List.of())))
+        assertThat(templates.message(new MessageView(frame, 404, "", "", List.of(), List.of())))
                 .contains("<html lang=\"ar-EG\" dir=\"rtl\">", "<meta name=\"robots\" content=\"noindex\">");
     }
 
@@ -253,7 +253,7 @@ class TemplatesTest {
         var broken = new Templates(path -> Optional.ofNullable(texts.get(path)));
 
         assertThatExceptionOfType(BrokenTemplateException.class)
-                .isThrownBy(() -> broken.message(new MessageView(FRAME, 404, "", "text", List.of())))
+                .isThrownBy(() -> broken.message(new MessageView(FRAME, 404, "", "text", List.of(), List.of())))
                 .withMessage(message);
     }
 

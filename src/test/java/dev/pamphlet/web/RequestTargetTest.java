@@ -80,8 +80,8 @@ class RequestTargetTest {
     }
 
     @Test
-    void moreThan8192OctetsAreTooLong() {
-        assertThat(RequestTarget.parse("/" + "a".repeat(8191))).isInstanceOf(Path.class);
-        assertThat(RequestTarget.parse("/" + "a".repeat(8192))).isEqualTo(new TooLong());
+    void moreThan16384OctetsAreTooLong() {
+        assertThat(RequestTarget.parse("/" + "a".repeat(16_383))).isInstanceOf(Path.class);
+        assertThat(RequestTarget.parse("/" + "a".repeat(16_384))).isEqualTo(new TooLong());
     }
 }

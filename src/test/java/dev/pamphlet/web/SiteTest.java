@@ -168,6 +168,19 @@ class SiteTest {
             DELETE / HTTP/1.1                   | Host: a | 405
             BREW / HTTP/1.1                     | Host: a | 501
             GET / HTTP/1.1                      | X: no host | 400
+            GET /search HTTP/1.1                | Host: a | 200
+            GET /search?q=%3Cscript%3E HTTP/1.1 | Host: a | 200
+            GET /search?q=%00%ED%A0%80%FF HTTP/1.1 | Host: a | 200
+            GET /search?q&q=a&&=&page=-1 HTTP/1.1 | Host: a | 200
+            GET /search?q=a&page=99999 HTTP/1.1 | Host: a | 200
+            GET /search?q=%zz HTTP/1.1          | Host: a | 400
+            GET /search?q=% HTTP/1.1            | Host: a | 400
+            GET /search/?q=a HTTP/1.1           | Host: a | 301
+            GET http://evil.example/search?q=a HTTP/1.1 | Host: a | 200
+            GET /search/more HTTP/1.1           | Host: a | 404
+            OPTIONS /search HTTP/1.1            | Host: a | 204
+            POST /search HTTP/1.1               | Host: a | 405
+            GET /opensearch.xml HTTP/1.1        | Host: a | 200
             GET /q/health/ready HTTP/1.1        | Host: a | 200
             GET /q/nothing HTTP/1.1             | Host: a | 404
             """)
@@ -180,7 +193,7 @@ class SiteTest {
 
     @Test
     void anOverlongTargetIsRefusedInTheLookOfTheSite() throws Exception {
-        assertThat(raw("GET /" + "a".repeat(8_500) + " HTTP/1.1", "Host: a", "Connection: close"))
+        assertThat(raw("GET /" + "a".repeat(16_500) + " HTTP/1.1", "Host: a", "Connection: close"))
                 .startsWith("HTTP/1.1 414 ")
                 .contains("Content-Security-Policy: ");
     }
@@ -219,6 +232,50 @@ class SiteTest {
                 raw("GET / HTTP/1.1", "Host: a", "", "GET / HTTP/1.1", "Host: a", "Host: b", "", "GET / HTTP/1.1");
 
         assertThat(replies.replaceAll("(?s)(HTTP/1.1 \\d+ )?.", "$1")).isEqualTo("HTTP/1.1 200 HTTP/1.1 400 ");
+    }
+
+    @Test
+    void theSearchAnswersInHtmlAndInJson() throws Exception {
+        var html = get("/search?q=zzyzx", "Accept", "text/html");
+        var json = get("/search?q=zzyzx", "Accept", "application/json");
+
+        assertThat(text(html)).contains("<form role=\"search\"", "No results for “zzyzx”.", "/assets/style.");
+        assertThat(text(json)).startsWith("{\"query\":\"zzyzx\",").contains("\"results\":[]");
+        assertThat(json.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(json.headers().firstValue("Vary").orElse("")).startsWith("Accept");
+        assertThat(json.headers().firstValue("X-Robots-Tag")).contains("noindex");
+        assertThat(json.headers().allValues("Date")).hasSize(1);
+    }
+
+    @Test
+    void theSearchAnswersHeadWithTheHeaderFieldsOfGet() throws Exception {
+        var get = raw("GET /search?q=a HTTP/1.1", "Host: a", "Connection: close");
+        var head = raw("HEAD /search?q=a HTTP/1.1", "Host: a", "Connection: close");
+
+        assertThat(head).endsWith("\r\n\r\n");
+        assertThat(fields(head)).isEqualTo(fields(get)).anyMatch(field -> field.matches("(?i)content-length: [1-9].*"));
+    }
+
+    @Test
+    void theSearchBearsWithAVeryLongQuery() throws Exception {
+        assertThat(raw("GET /search?q=" + "%3Ca+b".repeat(1_700) + " HTTP/1.1", "Host: a", "Connection: close"))
+                .startsWith("HTTP/1.1 200 ");
+    }
+
+    private static List<String> fields(String reply) {
+        return reply.substring(0, reply.indexOf("\r\n\r\n"))
+                .lines()
+                .filter(line -> !line.startsWith("Date: "))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aMistypedAddressIsAnsweredWithWhatWasMeant() throws Exception {
+        var reply = get("/tahgs/", "Accept", "text/html");
+
+        assertThat(reply.statusCode()).isEqualTo(404);
+        assertThat(text(reply)).contains("There is no such page");
     }
 
     @Test

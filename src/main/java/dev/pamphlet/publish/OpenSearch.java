@@ -1,0 +1,48 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Permalink;
+
+/**
+ * Tells browsers how to search the site from their address bar (OpenSearch 1.1, draft 6,
+ * https://github.com/dewitt/opensearch).
+ */
+final class OpenSearch {
+    private static final Permalink PATH = new Permalink("/opensearch.xml");
+    private static final MediaType TYPE = new MediaType("application", "opensearchdescription+xml", true);
+    // §4.2.2: at most 16 characters; §4.3.2: at most 1024
+    private static final int SHORT_NAME = 16;
+    private static final int DESCRIPTION = 1024;
+
+    private OpenSearch() {}
+
+    static Route description(Edition edition, Layout layout) {
+        return Resource.of(PATH, Variant.text(TYPE, CachePolicy.REVALIDATE, () -> xml(edition, layout)));
+    }
+
+    private static String xml(Edition edition, Layout layout) {
+        var config = edition.config();
+        var description = config.description().isEmpty() ? "Search " + config.title() : config.description();
+        return new Xml("OpenSearchDescription")
+                .attribute("xmlns", "http://a9.com/-/spec/opensearch/1.1/")
+                .element("ShortName", cut(config.title(), SHORT_NAME))
+                .element("Description", cut(description, DESCRIPTION))
+                .open("Url")
+                .attribute("type", MediaType.HTML.type() + "/" + MediaType.HTML.subtype())
+                .attribute("template", config.absolute(Search.PATH.href()) + "?q={searchTerms}")
+                .close()
+                .open("Image")
+                .attribute("width", "16")
+                .attribute("height", "16")
+                .attribute("type", MediaType.SVG.toString())
+                .text(config.absolute(layout.site().favicon()))
+                .close()
+                .element("Language", config.language().toLanguageTag())
+                .element("InputEncoding", "UTF-8")
+                .end();
+    }
+
+    private static String cut(String text, int longest) {
+        int points = text.codePointCount(0, text.length());
+        return points <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+    }
+}

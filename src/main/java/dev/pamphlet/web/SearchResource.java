@@ -1,0 +1,45 @@
+package dev.pamphlet.web;
+
+import dev.pamphlet.publish.Header;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Answers where an answer takes longer than the threads may wait that read and write: in the search. */
+@Path("/search")
+public class SearchResource {
+    private static final String REPLY = SearchResource.class.getName();
+
+    /** Hands a request down to here, with what makes its reply: that of the edition with which the request began. */
+    static void hand(Supplier<Reply> reply, RoutingContext context) {
+        context.put(REPLY, reply);
+        context.next();
+    }
+
+    /** Searches. */
+    @GET
+    @Blocking
+    public Response search(@Context RoutingContext context) {
+        Supplier<Reply> reply = context.get(REPLY);
+        return response(reply.get());
+    }
+
+    private static Response response(Reply reply) {
+        var response = Response.status(reply.status());
+        add(reply.headers(), response);
+        add(reply.siteHeaders(), response);
+        if (reply.content() instanceof Reply.Whole whole) {
+            response.entity(whole.bytes().toByteArray());
+        }
+        return response.build();
+    }
+
+    private static void add(List<Header> headers, Response.ResponseBuilder response) {
+        headers.forEach(header -> response.header(header.name(), header.value()));
+    }
+}
