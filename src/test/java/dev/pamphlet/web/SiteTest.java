@@ -83,7 +83,7 @@ class SiteTest {
         var zipped = get("/", "Accept-Encoding", "gzip");
 
         assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(zipped.headers().firstValue("Vary")).contains("Accept-Encoding");
+        assertThat(zipped.headers().firstValue("Vary")).contains("Accept, Accept-Encoding");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes())
                 .isEqualTo(plain.body());
         assertThat(zipped.headers().firstValue("ETag"))
@@ -198,86 +198,6 @@ class SiteTest {
                 .contains("Content-Security-Policy: ");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            GET /                               | Host: a | 400
-            nonsense                            | Host: a | 400
-            GET / HTTP/9.9                      | Host: a | 505
-            GET / HTTP/1.7                      | Host: a | 200
-            GET / HTTP/1.1                      | no colon | 400
-            GET / HTTP/1.1                      | : no name | 400
-            GET / HTTP/1.1                      | Two words: a | 400
-            POST / HTTP/1.1                     | Content-Length: -1 | 400
-            PRINT / HTTP/1.1                    | Host: a | 501
-            """)
-    void whatIsNoHttpIsRefusedInTheLookOfTheSite(String request, String field, int status) throws Exception {
-        assertThat(raw(request, field.startsWith("Host") ? "X: y" : "Host: a", field, "Connection: close"))
-                .startsWith("HTTP/1.1 " + status + " ")
-                .contains("Content-Security-Policy: ", "connection: close");
-    }
-
-    @Test
-    void moreHeaderFieldsThanAnyoneNeedsAreRefusedInTheLookOfTheSite() throws Exception {
-        assertThat(raw("GET / HTTP/1.1", "Host: a", "Cookie: " + "a".repeat(30_000), "Connection: close"))
-                .startsWith("HTTP/1.1 431 ")
-                .contains("Content-Security-Policy: ");
-        assertThat(raw("GET /" + "a".repeat(50_000) + " HTTP/1.1", "Host: a", "Connection: close"))
-                .startsWith("HTTP/1.1 414 ")
-                .contains("Content-Security-Policy: ");
-    }
-
-    @Test
-    void aRequestForTwoHostsIsRefusedAfterThoseBeforeItAreAnswered() throws Exception {
-        var replies =
-                raw("GET / HTTP/1.1", "Host: a", "", "GET / HTTP/1.1", "Host: a", "Host: b", "", "GET / HTTP/1.1");
-
-        assertThat(replies.replaceAll("(?s)(HTTP/1.1 \\d+ )?.", "$1")).isEqualTo("HTTP/1.1 200 HTTP/1.1 400 ");
-    }
-
-    @Test
-    void theSearchAnswersInHtmlAndInJson() throws Exception {
-        var html = get("/search?q=zzyzx", "Accept", "text/html");
-        var json = get("/search?q=zzyzx", "Accept", "application/json");
-
-        assertThat(text(html)).contains("<form role=\"search\"", "No results for “zzyzx”.", "/assets/style.");
-        assertThat(text(json)).startsWith("{\"query\":\"zzyzx\",").contains("\"results\":[]");
-        assertThat(json.headers().firstValue("Content-Type")).contains("application/json");
-        assertThat(json.headers().firstValue("Vary").orElse("")).startsWith("Accept");
-        assertThat(json.headers().firstValue("X-Robots-Tag")).contains("noindex");
-        assertThat(json.headers().allValues("Date")).hasSize(1);
-    }
-
-    @Test
-    void theSearchAnswersHeadWithTheHeaderFieldsOfGet() throws Exception {
-        var get = raw("GET /search?q=a HTTP/1.1", "Host: a", "Connection: close");
-        var head = raw("HEAD /search?q=a HTTP/1.1", "Host: a", "Connection: close");
-
-        assertThat(head).endsWith("\r\n\r\n");
-        assertThat(fields(head)).isEqualTo(fields(get)).anyMatch(field -> field.matches("(?i)content-length: [1-9].*"));
-    }
-
-    @Test
-    void theSearchBearsWithAVeryLongQuery() throws Exception {
-        assertThat(raw("GET /search?q=" + "%3Ca+b".repeat(1_700) + " HTTP/1.1", "Host: a", "Connection: close"))
-                .startsWith("HTTP/1.1 200 ");
-    }
-
-    private static List<String> fields(String reply) {
-        return reply.substring(0, reply.indexOf("\r\n\r\n"))
-                .lines()
-                .filter(line -> !line.startsWith("Date: "))
-                .sorted()
-                .toList();
-    }
-
-    @Test
-    void aMistypedAddressIsAnsweredWithWhatWasMeant() throws Exception {
-        var reply = get("/tahgs/", "Accept", "text/html");
-
-        assertThat(reply.statusCode()).isEqualTo(404);
-        assertThat(text(reply)).contains("There is no such page");
-    }
-
     @Test
     void oneConnectionServesManyRequests() throws Exception {
         var replies = raw("GET / HTTP/1.1", "Host: a", "", "HEAD / HTTP/1.1", "Host: a", "Connection: close");
@@ -302,9 +222,10 @@ class SiteTest {
         return HttpRequest.newBuilder(URI.create("http://" + base.getAuthority() + path));
     }
 
-    private String raw(String... lines) throws IOException {
+    final String raw(String... lines) throws IOException {
         var request = String.join("\r\n", lines) + "\r\n\r\n";
         try (var socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
