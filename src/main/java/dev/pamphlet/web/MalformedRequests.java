@@ -45,7 +45,7 @@ final class MalformedRequests extends ChannelInboundHandlerAdapter {
         }
         refused = true;
         ReferenceCountUtil.release(message);
-        context.fireChannelRead(refusing(refusal.get()));
+        context.fireChannelRead(new Refusing(refusal.get()));
         context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
     }
 
@@ -74,11 +74,21 @@ final class MalformedRequests extends ChannelInboundHandlerAdapter {
         return cause instanceof TooLongHttpHeaderException ? ErrorStatus.HEADERS_TOO_LARGE : ErrorStatus.BAD_REQUEST;
     }
 
-    private static HttpRequest refusing(ErrorStatus status) {
-        var request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, TARGET + status.name());
-        request.headers().set(HttpHeaderNames.HOST, "none.invalid");
-        // RFC 9112 §9.6: what follows on the connection cannot be told from the rest of it.
-        request.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-        return request;
+    /** In the place of a request that is no HTTP. */
+    private static final class Refusing extends DefaultHttpRequest {
+        private final ErrorStatus status;
+
+        Refusing(ErrorStatus status) {
+            super(HttpVersion.HTTP_1_1, HttpMethod.GET, "/");
+            this.status = status;
+            headers().set(HttpHeaderNames.HOST, "none.invalid");
+            // RFC 9112 §9.6: what follows on the connection cannot be told from the rest of it.
+            headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        }
+
+        @Override
+        public String uri() {
+            return TARGET + status.name();
+        }
     }
 }

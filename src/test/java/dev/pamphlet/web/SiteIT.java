@@ -59,48 +59,4 @@ class SiteIT extends SiteTest {
 
         assertThat(replies.replaceAll("(?s)(HTTP/1.1 \\d+ )?.", "$1")).isEqualTo("HTTP/1.1 200 HTTP/1.1 400 ");
     }
-
-    @Test
-    void theSearchAnswersInHtmlAndInJson() throws Exception {
-        var html = get("/search?q=zzyzx", "Accept", "text/html");
-        var json = get("/search?q=zzyzx", "Accept", "application/json");
-
-        assertThat(text(html)).contains("<form role=\"search\"", "No results for “zzyzx”.", "/assets/style.");
-        assertThat(text(json)).startsWith("{\"query\":\"zzyzx\",").contains("\"results\":[]");
-        assertThat(json.headers().firstValue("Content-Type")).contains("application/json");
-        assertThat(json.headers().firstValue("Vary").orElse("")).startsWith("Accept");
-        assertThat(json.headers().firstValue("X-Robots-Tag")).contains("noindex");
-        assertThat(json.headers().allValues("Date")).hasSize(1);
-    }
-
-    @Test
-    void theSearchAnswersHeadWithTheHeaderFieldsOfGet() throws Exception {
-        var get = raw("GET /search?q=a HTTP/1.1", "Host: a", "Connection: close");
-        var head = raw("HEAD /search?q=a HTTP/1.1", "Host: a", "Connection: close");
-
-        assertThat(head).endsWith("\r\n\r\n");
-        assertThat(fields(head)).isEqualTo(fields(get)).anyMatch(field -> field.matches("(?i)content-length: [1-9].*"));
-    }
-
-    @Test
-    void theSearchBearsWithAVeryLongQuery() throws Exception {
-        assertThat(raw("GET /search?q=" + "%3Ca+b".repeat(1_700) + " HTTP/1.1", "Host: a", "Connection: close"))
-                .startsWith("HTTP/1.1 200 ");
-    }
-
-    private static List<String> fields(String reply) {
-        return reply.substring(0, reply.indexOf("\r\n\r\n"))
-                .lines()
-                .filter(line -> !line.startsWith("Date: "))
-                .sorted()
-                .toList();
-    }
-
-    @Test
-    void aMistypedAddressIsAnsweredWithWhatWasMeant() throws Exception {
-        var reply = get("/tahgs/", "Accept", "text/html");
-
-        assertThat(reply.statusCode()).isEqualTo(404);
-        assertThat(text(reply)).contains("There is no such page");
-    }
 }
