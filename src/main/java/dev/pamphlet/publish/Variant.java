@@ -80,6 +80,14 @@ public final class Variant {
         return headers.stream().map(Supplier::get).toList();
     }
 
+    /** The content alone, for those who write it to a file: made anew and not kept, unless it is printed already. */
+    public Bytes content() {
+        var now = state;
+        return now instanceof Printed printed
+                ? printed.representation().identity().content()
+                : ((Unprinted) now).content().get();
+    }
+
     /** Prints it, or finds what was printed before. */
     Representation print(Press press) {
         var found = state;

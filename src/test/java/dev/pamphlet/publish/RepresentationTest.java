@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ReadOnlyBufferException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,25 @@ class RepresentationTest {
                 new GZIPInputStream(new ByteArrayInputStream(gzip.content().toByteArray()))) {
             assertThat(in.readAllBytes()).asString().isEqualTo(TEXT);
         }
+    }
+
+    @Test
+    void contentForAFileIsNotKept() {
+        var made = new AtomicInteger();
+        var variant = Variant.html(() -> "<p>" + made.incrementAndGet());
+
+        assertThat(variant.content().text()).isEqualTo("<p>1");
+        assertThat(variant.content().text()).isEqualTo("<p>2");
+    }
+
+    @Test
+    void contentForAFileIsThatOfTheReplyWhereThereIsOne() {
+        var made = new AtomicInteger();
+        var variant = Variant.html(() -> "<p>" + made.incrementAndGet());
+
+        var printed = variant.print(Press.GZIP).identity().content();
+
+        assertThat(variant.content()).isSameAs(printed);
     }
 
     @Test
