@@ -21,19 +21,28 @@ public record Permalink(String path) implements Comparable<Permalink> {
         if (path.contains("//")) {
             throw invalid(path, "has an empty segment");
         }
+        if (!isPlain(path)) {
+            requireCharacters(path);
+        }
+        if (path.contains("/.") && ((path + '/').contains("/./") || (path + '/').contains("/../"))) {
+            throw invalid(path, "has a '.' or '..' segment");
+        }
+    }
+
+    private static void requireCharacters(String path) {
         if (path.chars().anyMatch(c -> Character.isISOControl(c) || c == '\\')) {
             throw invalid(path, "has a control character or a backslash");
         }
         if (path.codePoints().anyMatch(Permalink::isLoneSurrogate)) {
             throw invalid(path, "is not well-formed Unicode");
         }
-        if ((path + '/').contains("/./") || (path + '/').contains("/../")) {
-            throw invalid(path, "has a '.' or '..' segment");
-        }
     }
 
     /** The path as written in a link or a request: percent-encoded as RFC 3986 §3.3 has it, with upper-case digits. */
     public String href() {
+        if (isPlain(path)) {
+            return path;
+        }
         var href = new StringBuilder(path.length() + 16);
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             if (isPlain(octet)) {
@@ -65,11 +74,21 @@ public record Permalink(String path) implements Comparable<Permalink> {
         return path;
     }
 
-    private static boolean isPlain(byte octet) {
-        return (octet >= 'a' && octet <= 'z')
-                || (octet >= 'A' && octet <= 'Z')
-                || (octet >= '0' && octet <= '9')
-                || (octet > 0 && PCHAR_MARKS.indexOf(octet) >= 0);
+    /** Whether a path can be written in a link as it is. */
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isPlain(path.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(int character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
+                || PCHAR_MARKS.indexOf(character) >= 0;
     }
 
     private static char hexDigit(int nibble) {

@@ -22,6 +22,7 @@ class SlugTest {
             snake_case--and  space  | snake-case-and-space
             👍 yes                  | yes
             -a-                     | a
+            already-a-slug          | already-a-slug
             C                       | c
             C++ and C#              | cpp-and-csharp
             Issue #5                | issue-5
