@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 record ContentReferences(URI site, String file, Permalink page, Library library) implements References {
     private static final Pattern ELSEWHERE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
+    private static final Pattern ROOT = Pattern.compile("^@/|^/+");
+
     private static final Target NOWHERE = new Missing("there is no destination between the parentheses: write one");
 
     @Override
@@ -137,7 +139,7 @@ record ContentReferences(URI site, String file, Permalink page, Library library)
         if (!decoded.startsWith("/") && !decoded.startsWith("@/")) {
             addAll(segments, file.substring(0, file.lastIndexOf('/') + 1));
         }
-        var inside = addAll(segments, decoded.replaceFirst("^@/|^/+", ""));
+        var inside = addAll(segments, ROOT.matcher(decoded).replaceFirst(""));
         return inside ? Optional.of(String.join("/", segments)) : Optional.empty();
     }
 

@@ -37,6 +37,8 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     // What file managers leave behind; everybody else's leftovers begin with a dot.
     private static final Set<String> LEFTOVERS = Set.of("Thumbs.db", "desktop.ini", "__MACOSX");
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     /** What stands in a path for a character that cannot be shown: the replacement character. */
     private static final String UNREADABLE = "\uFFFD";
 
@@ -130,7 +132,8 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         }
         var names = new StringJoiner("/");
         root.relativize(file).forEach(name -> names.add(name.toString()));
-        return Normalizer.normalize(names.toString(), Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", UNREADABLE);
+        var path = Normalizer.normalize(names.toString(), Normalizer.Form.NFC);
+        return CONTROL.matcher(path).replaceAll(UNREADABLE);
     }
 
     /** Why a file cannot be read, in words. */

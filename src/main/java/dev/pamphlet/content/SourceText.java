@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Reads the bytes of a text file: UTF-8, with or without a byte order mark, with any line ends. */
 final class SourceText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char REPLACEMENT = '\uFFFD';
 
     private SourceText() {}
 
@@ -20,13 +21,24 @@ final class SourceText {
             problems.error(Position.of(file.path()), "is UTF-16: save it as UTF-8");
             return Optional.empty();
         }
-        return decode(file.path(), bytes, problems).flatMap(text -> withoutNul(file.path(), text, problems));
+        return decode(file, problems).flatMap(text -> withoutNul(file.path(), text, problems));
     }
 
     /** Where a text ends in its file: one that starts on the given line. */
     static Position end(String file, int firstLine, String text) {
-        var line = firstLine + (int) text.chars().filter(c -> c == '\n').count();
+        int line = firstLine;
+        for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+            line++;
+        }
         return new Position(file, line, text.length() - text.lastIndexOf('\n'));
+    }
+
+    private static Optional<String> decode(ContentFile file, Problems problems) {
+        var text = file.bytes().text();
+        // What is malformed has become a replacement character; but an author may have written one.
+        return text.indexOf(REPLACEMENT) < 0
+                ? Optional.of(withoutMark(text))
+                : decode(file.path(), file.bytes().asByteBuffer(), problems);
     }
 
     private static Optional<String> decode(String file, ByteBuffer bytes, Problems problems) {

@@ -2,12 +2,12 @@ package dev.pamphlet.content;
 
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Quotation;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -15,6 +15,9 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML as a graph of nodes, so that every value keeps its place and stays the text that its author wrote:
@@ -28,6 +31,10 @@ record Yaml(String file, int firstLine, String text) {
     private static final int DEEPEST = 16;
     private static final int MOST_ALIASES = 32;
     private static final int LONGEST = 64 << 10;
+
+    // Both are only read.
+    private static final LoaderOptions LIMITS = limits();
+    private static final Resolver RESOLVER = new Resolver();
 
     // YAML 1.1 §5.1, c-printable: anything else must be escaped.
     private static final Pattern NOT_PRINTABLE =
@@ -53,7 +60,9 @@ record Yaml(String file, int firstLine, String text) {
 
     private Optional<MappingNode> compose(Problems problems) {
         try {
-            var node = new org.yaml.snakeyaml.Yaml(limits()).compose(new StringReader(text));
+            // What snakeyaml's Yaml.compose does, without what it prepares for making objects
+            var parser = new ParserImpl(new StreamReader(text), LIMITS);
+            var node = new Composer(parser, RESOLVER, LIMITS).getSingleNode();
             return mapping(Optional.ofNullable(node), problems);
         } catch (MarkedYAMLException e) {
             var error = YamlError.of(e, text);

@@ -55,6 +55,13 @@ class BadInputTest {
     }
 
     @Test
+    void aReplacementCharacterThatAnAuthorWroteIsText() throws IOException {
+        write("a.md", "---\ntitle: \uFFFD\ndescription: What stands for the unreadable.\n---\nA \uFFFD.\n");
+
+        assertThat(problems()).containsExactly(OTHER);
+    }
+
+    @Test
     void aPostOf100MebibytesIsNotRead() throws IOException {
         try (var file = new RandomAccessFile(folder.resolve("a.md").toFile(), "rw")) {
             file.setLength(100 << 20);
