@@ -41,11 +41,19 @@ final class BareLinks implements Feature {
 
         /** The index after the address that starts at an index, or −1. */
         int end(int start, boolean inBrackets) {
-            if (!on || !startsWord(start)) {
+            if (!on || !mayBegin(text.charAt(start)) || !startsWord(start)) {
                 return -1;
             }
             int end = isPrefix(start) ? urlEnd(start, inBrackets) : -1;
             return end < 0 ? mailEnd(start) : end;
+        }
+
+        /** Rules out most characters at once: a text without an at sign has no mail address. */
+        private boolean mayBegin(char c) {
+            return switch (c) {
+                case 'h', 'H', 'w', 'W', 'f', 'F' -> true;
+                default -> nextAt >= 0;
+            };
         }
 
         private boolean startsWord(int start) {

@@ -70,10 +70,10 @@ final class FootnoteSyntax extends AbstractBlockParser {
     }
 
     static @Nullable BlockStart begin(ParserState state) {
-        if (state.getIndent() >= INDENT) {
+        var line = state.getLine();
+        if (state.getIndent() >= INDENT || line.safeCharAt(state.getNextNonSpaceIndex()) != '[') {
             return BlockStart.none();
         }
-        var line = state.getLine();
         var label = LABEL.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
         if (!label.lookingAt() || line.safeCharAt(label.end()) != ':') {
             return BlockStart.none();

@@ -69,7 +69,7 @@ final class Footnotes implements Feature {
             out.warn(
                     mark.getChars(),
                     "no footnote " + mark.getChars() + " in this file: define it or escape the bracket");
-            out.say(mark.getChars());
+            out.say(Chars.of(mark.getChars()));
         } else if (!out.html.isMuted()) {
             mark(out.note(Notes.class, Notes::new).of(definition.get()), out);
         }

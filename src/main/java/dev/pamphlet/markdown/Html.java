@@ -26,11 +26,12 @@ final class Html {
     }
 
     /** Writes text, escaped for content and for quoted attribute values alike. */
-    Html text(CharSequence text) {
+    Html text(String text) {
         if (muted == 0) {
             int start = 0;
             for (int i = 0; i < text.length(); i++) {
-                var escaped = escaped(text.charAt(i));
+                char c = text.charAt(i);
+                var escaped = c > '>' ? "" : escaped(c); // most characters are letters
                 if (!escaped.isEmpty()) {
                     out.append(text, start, i).append(escaped);
                     start = i + 1;
@@ -54,7 +55,7 @@ final class Html {
     }
 
     /** Writes an attribute with a leading space. */
-    Html attribute(String name, CharSequence value) {
+    Html attribute(String name, String value) {
         return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
     }
 

@@ -73,6 +73,17 @@ final class Inlines extends InlineParserImpl {
         index = end;
     }
 
+    // most texts are in one piece, which flexmark would put together all the same
+    @Override
+    public boolean flushTextNode() {
+        if (currentText == null || currentText.size() > 1) {
+            return super.flushTextNode();
+        }
+        block.appendChild(new Text(currentText.get(0)));
+        currentText = null;
+        return true;
+    }
+
     /** What stands between two indices. */
     BasedSequence chars(int start, int end) {
         return input.subSequence(start, end);
@@ -94,14 +105,10 @@ final class Inlines extends InlineParserImpl {
 
     @Override
     protected boolean parseDelimiters(DelimiterProcessor kind, char character) {
-        int end = index;
-        while (end < text.length() && text.charAt(end) == character) {
-            end++;
-        }
-        int start = index;
+        int end = index + input.countLeading(c -> c == character, index);
         var previous = lastDelimiter;
-        var node = appendSeparateText(chars(start, end));
-        lastDelimiter = new DelimiterStack.Run(input, node, kind, Flanks.of(text, start, end), previous, start);
+        var node = appendSeparateText(chars(index, end));
+        lastDelimiter = new DelimiterStack.Run(input, node, kind, Flanks.of(text, index, end), previous, index);
         if (previous != null) {
             previous.setNext(lastDelimiter);
         }

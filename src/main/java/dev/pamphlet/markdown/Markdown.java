@@ -91,10 +91,10 @@ public final class Markdown {
     public Parsed parse(Source source, References references) {
         try {
             Limits.text(source);
-            Limits.lines((int) source.text().lines().count());
+            var lines = new Lines(source);
             // CommonMark 0.31.2 §2.3: "the Unicode character U+0000 must be replaced with the REPLACEMENT CHARACTER"
             var document = dialect.read(source.text().replace('\0', '\uFFFD'));
-            return new Rendering(source, references, dialect.writers()).write(document);
+            return new Rendering(source, lines, references, dialect.writers()).write(document);
         } catch (TooMuch tooMuch) {
             return refused(source, tooMuch.what());
         } catch (StackOverflowError tooDeep) {

@@ -34,10 +34,10 @@ final class Rendering {
     private String opening = "";
     private int depth;
 
-    Rendering(Markdown.Source source, References references, Writers writers) {
+    Rendering(Markdown.Source source, Lines lines, References references, Writers writers) {
         this.references = references;
         this.writers = writers;
-        this.lines = new Lines(source);
+        this.lines = lines;
         this.portable = new PortableText(source.text());
         this.html = new Html(source.text().length() * 3 / 2);
     }
@@ -93,7 +93,7 @@ final class Rendering {
     }
 
     /** Writes text that readers see and searchers find. */
-    void say(CharSequence words) {
+    void say(String words) {
         html.text(words);
         text.add(words);
     }

@@ -10,11 +10,12 @@ final class Words {
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
-            boolean counts = Character.isLetterOrDigit(point);
-            if (counts && (!inWord || isWholeWord(point))) {
-                words++;
+            if (inWord && !endsWord(point)) {
+                continue;
             }
-            inWord = inWord ? !endsWord(point) : counts && !isWholeWord(point);
+            boolean counts = Character.isLetterOrDigit(point);
+            words += counts ? 1 : 0;
+            inWord = counts && !isWholeWord(point);
         }
         return words;
     }
