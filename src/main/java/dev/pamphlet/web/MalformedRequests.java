@@ -62,9 +62,11 @@ final class MalformedRequests extends ChannelInboundHandlerAdapter {
         if (request.protocolVersion().minorVersion() > 1) {
             request.setProtocolVersion(HttpVersion.HTTP_1_1);
         }
-        // RFC 9112 §3.2: more than one Host, or none that is a host; none at all is the router's matter
-        var hosts = request.headers().getAll(HttpHeaderNames.HOST);
-        return hosts.size() > 1 ? Optional.of(ErrorStatus.BAD_REQUEST) : Optional.empty();
+        // RFC 9112 §3.2: more than one Host (none at all is the router's matter); §5: a field without a name
+        var headers = request.headers();
+        return headers.getAll(HttpHeaderNames.HOST).size() > 1 || headers.contains("")
+                ? Optional.of(ErrorStatus.BAD_REQUEST)
+                : Optional.empty();
     }
 
     private static ErrorStatus refusal(Throwable cause) {
