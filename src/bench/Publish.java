@@ -41,15 +41,16 @@ final class Publish {
     private static Theme theme(Path folder) throws IOException {
         var stylesheet = Bytes.wrap(Files.readAllBytes(folder.resolve("style.css")));
         var favicon = Bytes.wrap(Files.readAllBytes(folder.resolve("favicon.svg")));
-        return new Theme(Templates.embedded(), Map.of("style.css", stylesheet, "favicon.svg", favicon));
+        var script = Bytes.wrap(Files.readAllBytes(folder.resolve("search.js")));
+        return new Theme(
+                Templates.embedded(), Map.of("style.css", stylesheet, "favicon.svg", favicon, "search.js", script));
     }
 
     private void print(Routes routes) throws IOException {
         for (var route : (Iterable<Route>) routes.stream()::iterator) {
             if (route instanceof Resource resource) {
-                for (var variant : resource.variants()) {
-                    write(route.path().path(), variant.content());
-                }
+                // The Markdown that a page also is has a path of its own.
+                write(route.path().path(), resource.variants().get(0).content());
             } else if (route instanceof Redirect redirect) {
                 write(route.path().path(), Bytes.of("<meta http-equiv=refresh content='0; " + redirect.target() + "'>"));
             }

@@ -103,6 +103,23 @@ class SiteInBrowserTest {
     }
 
     @Test
+    void theSearchAnswersWhileOneTypes() {
+        var seen = chromium.with(View.DESKTOP, page -> {
+            page.navigate(server.resolve("/search").toString());
+            page.locator("#Query").pressSequentially("measure cs");
+            page.waitForURL("**/search?q=measure%20cs");
+            var found = page.locator("#Results li");
+            found.first().waitFor();
+            return List.of(
+                    found.locator("mark").first().innerText(),
+                    page.locator("#Summary").innerText());
+        });
+
+        assertThat(seen.get(0)).isNotBlank();
+        assertThat(seen.get(1)).contains("measure cs");
+    }
+
+    @Test
     void theFirstStopOfTheKeyboardLeadsToTheContent() {
         var stops = inEveryPage(View.DESKTOP, page -> {
             page.keyboard().press("Tab");
