@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ValueRange;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ final class DateText {
             (?<date>\\d{4}-\\d\\d-\\d\\d)\
             (([Tt]| +)(?<time>\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?)\
              *(?<zone>[Zz]|[+-]\\d\\d:?\\d\\d)?)?""");
+
+    // Four digits in every time zone, as feeds want them (RFC 822, RFC 3339).
+    private static final ValueRange YEARS = ValueRange.of(1, 9998);
 
     private DateText() {}
 
@@ -37,7 +41,8 @@ final class DateText {
             var date = LocalDate.parse(form.group("date"));
             var time = form.group("time") == null ? LocalTime.MIN : LocalTime.parse(form.group("time"));
             var written = form.group("zone") == null ? zone : offset(form.group("zone"));
-            return Optional.of(ZonedDateTime.of(date, time, written).withZoneSameInstant(zone));
+            var dated = ZonedDateTime.of(date, time, written).withZoneSameInstant(zone);
+            return YEARS.isValidIntValue(date.getYear()) ? Optional.of(dated) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -19,12 +19,19 @@ final class Breadcrumbs {
 
     Breadcrumbs(Edition edition) {
         this.edition = edition;
+        titles.put(Tags.INDEX, Tags.TITLE);
+        putUnlessEmpty(Series.all(edition), SeriesPages.INDEX, SeriesPages.TITLE);
+        putUnlessEmpty(new Authors(edition).all(), Authors.INDEX, Authors.TITLE);
+        putUnlessEmpty(Archive.years(edition), Archive.INDEX, Archive.TITLE);
         edition.pages().forEach(page -> titles.put(page.permalink(), page.title()));
         edition.collections().forEach(collection -> titles.put(collection.permalink(), collection.title()));
-        titles.put(Tags.INDEX, Tags.TITLE);
-        titles.put(SeriesPages.INDEX, SeriesPages.TITLE);
-        titles.put(Authors.INDEX, Authors.TITLE);
-        titles.put(Archive.INDEX, Archive.TITLE);
+    }
+
+    /** An index is published when there is something in it. */
+    private void putUnlessEmpty(List<?> terms, Permalink index, String title) {
+        if (!terms.isEmpty()) {
+            titles.put(index, title);
+        }
     }
 
     /** The steps to a page: the home page first, itself last. */

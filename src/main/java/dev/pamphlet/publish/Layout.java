@@ -46,7 +46,7 @@ final class Layout {
 
     /** The languages of all that is written, also of what is still to come. */
     private static Stream<Locale> languages(Edition edition) {
-        return edition.site().pages().stream()
+        return Stream.concat(edition.site().home().stream(), edition.site().pages().stream())
                 .map(page -> Subject.language(page, edition.config()))
                 .distinct()
                 .map(Locale::forLanguageTag);

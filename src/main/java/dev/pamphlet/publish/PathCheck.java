@@ -22,7 +22,7 @@ final class PathCheck {
         var listings = made.map(Route::path).toList();
         var taken = listings.stream()
                 .filter(written::containsKey)
-                .map(path -> problem(written, path, "a listing, or of one of its pages"));
+                .map(path -> problem(written, path, "something that the site makes itself"));
         var twins =
                 twins(edition).filter(written::containsKey).map(path -> problem(written, path, "a page in Markdown"));
         var reserved = written.keySet().stream()

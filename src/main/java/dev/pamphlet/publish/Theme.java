@@ -26,18 +26,28 @@ public record Theme(Templates templates, Map<String, Bytes> files) {
     }
 
     private static Map<String, Bytes> withUrls(Map<String, Bytes> files) {
-        var published = new HashMap<>(files);
-        published.replaceAll((name, content) -> name.endsWith(".css") ? withUrls(name, content, files) : content);
+        var published = new HashMap<String, Bytes>();
+        files.forEach((name, content) -> published.put(name, withUrls(name, content, files)));
         return published;
     }
 
-    // CSS Values and Units §4.5.1: a URL in a stylesheet is relative to it.
-    private static Bytes withUrls(String stylesheet, Bytes content, Map<String, Bytes> files) {
+    // CSS Values and Units §4.5.1: a URL in a stylesheet is relative to it. What it imports may do the same, and is
+    // published under the hash of the result; a stylesheet that imports itself in the end is not found any more.
+    private static Bytes withUrls(String name, Bytes content, Map<String, Bytes> files) {
+        if (!name.endsWith(".css")) {
+            return content;
+        }
+        var others = new HashMap<>(files);
+        others.remove(name);
         return Bytes.of(URL.matcher(content.text()).replaceAll(url -> {
-            var name = sibling(stylesheet, url.group(2));
-            var file = files.get(name);
+            var other = sibling(name, url.group(2));
+            var referred = others.get(other);
             return Matcher.quoteReplacement(
-                    file == null ? url.group() : "url(" + path(name, file).href() + ")");
+                    referred == null
+                            ? url.group()
+                            : "url("
+                                    + path(other, withUrls(other, referred, others))
+                                            .href() + ")");
         }));
     }
 

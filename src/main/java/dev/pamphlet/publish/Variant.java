@@ -12,7 +12,6 @@ public final class Variant {
     private final List<Supplier<Header>> headers;
     private final boolean chosenByAccept;
 
-    // Printing is deterministic, so two threads that print at once print the same: no lock is needed.
     private volatile State state;
 
     private Variant(
@@ -65,6 +64,11 @@ public final class Variant {
         return chosenByAccept ? this : new Variant(mediaType, cachePolicy, headers, true, unprinted());
     }
 
+    /** Whether it costs nothing to print it; the first time may take a while. */
+    public boolean isPrinted() {
+        return state instanceof Printed;
+    }
+
     /** What kind of content it is. */
     public MediaType mediaType() {
         return mediaType;
@@ -90,11 +94,12 @@ public final class Variant {
 
     /** Prints it, or finds what was printed before. */
     Representation print(Press press) {
-        var found = state;
-        if (found instanceof Printed printed) {
-            return printed.representation();
-        }
-        var representation = found.print(this, press);
+        return state instanceof Printed printed ? printed.representation() : printFirst(press);
+    }
+
+    // One thread prints; those that come meanwhile would only print the same.
+    private synchronized Representation printFirst(Press press) {
+        var representation = state.print(this, press);
         state = new Printed(representation);
         return representation;
     }

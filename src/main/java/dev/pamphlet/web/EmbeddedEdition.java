@@ -93,11 +93,12 @@ final class EmbeddedEdition implements Publication {
         return routes.holdsAt(now) ? routes.routes() : next(now);
     }
 
-    // Two threads that come here at once make the same edition: no lock is needed.
-    private Routes next(long now) {
-        var next = at(Instant.ofEpochMilli(now), site, publisher);
-        current = next;
-        return next.routes();
+    // One thread makes the edition and the others, who have come to know that theirs is over, wait for it.
+    private synchronized Routes next(long now) {
+        if (!current.holdsAt(now)) {
+            current = at(Instant.ofEpochMilli(now), site, publisher);
+        }
+        return current.routes();
     }
 
     private static Current at(Instant instant, Site site, Publisher publisher) {

@@ -34,6 +34,11 @@ record Reply(int status, List<Header> headers, List<Header> siteHeaders, Content
         return new Reply(200, List.of(), List.of(), new Deferred(reply, instead));
     }
 
+    /** The reply itself, made now if that was put off. */
+    Reply made() {
+        return content instanceof Deferred deferred ? deferred.reply().get() : this;
+    }
+
     /** The value of a header field. */
     Optional<String> header(String name) {
         return Stream.concat(headers.stream(), siteHeaders.stream())
@@ -52,7 +57,8 @@ record Reply(int status, List<Header> headers, List<Header> siteHeaders, Content
     record None() implements Content {}
 
     /**
-     * All of the reply is made by somebody who can wait for it; what is said of it before is no more than a promise.
+     * All of the reply is made by somebody who can wait for it, and what is said of it before is no more than a promise:
+     * it has to be searched for, or printed for the first time.
      *
      * @param reply makes it
      * @param instead what will do where nobody can

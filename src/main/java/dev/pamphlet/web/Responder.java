@@ -14,6 +14,7 @@ import dev.pamphlet.publish.Representation;
 import dev.pamphlet.publish.Resource;
 import dev.pamphlet.publish.Route;
 import dev.pamphlet.publish.Routes;
+import dev.pamphlet.publish.Variant;
 import dev.pamphlet.site.Bytes;
 import java.util.List;
 import java.util.Optional;
@@ -100,12 +101,21 @@ final class Responder {
 
     private Reply replyFrom(Dynamic dynamic, String query) {
         return Parameters.parse(query)
-                .map(parameters -> Reply.deferred(() -> replyFrom(dynamic.resource(parameters)), Optional.empty()))
+                .map(parameters ->
+                        Reply.deferred(() -> printed(chosen(dynamic.resource(parameters))), Optional.empty()))
                 .orElseGet(() -> error(ErrorStatus.BAD_REQUEST));
     }
 
     private Reply replyFrom(Resource resource) {
-        var variant = Accept.choose(resource.variants(), acceptFields(resource));
+        var variant = chosen(resource);
+        return variant.isPrinted() ? printed(variant) : Reply.deferred(() -> printed(variant), Optional.empty());
+    }
+
+    private Variant chosen(Resource resource) {
+        return Accept.choose(resource.variants(), acceptFields(resource));
+    }
+
+    private Reply printed(Variant variant) {
         var representation = routes.print(variant);
         var encoding = AcceptEncoding.choose(representation, request.fields("Accept-Encoding"));
         return conditional(representation, encoding);

@@ -7,13 +7,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Answers where an answer takes longer than the threads may wait that read and write: in the search. */
-@Path("/search")
+@Path(SearchResource.PATH)
 public class SearchResource {
+    static final String PATH = "/search";
     private static final String REPLY = SearchResource.class.getName();
+
+    /** Whether this is what the router will find for a request. */
+    static boolean isAt(RoutingContext context) {
+        return context.normalizedPath().equals(PATH);
+    }
 
     /** Hands a request down to here, with what makes its reply: that of the edition with which the request began. */
     static void hand(Supplier<Reply> reply, RoutingContext context) {
@@ -33,10 +41,20 @@ public class SearchResource {
         var response = Response.status(reply.status());
         add(reply.headers(), response);
         add(reply.siteHeaders(), response);
-        if (reply.content() instanceof Reply.Whole whole) {
-            response.entity(whole.bytes().toByteArray());
-        }
+        content(reply).ifPresent(response::entity);
         return response.build();
+    }
+
+    private static Optional<byte[]> content(Reply reply) {
+        if (reply.content() instanceof Reply.Whole whole) {
+            return Optional.of(whole.bytes().toByteArray());
+        }
+        if (reply.content() instanceof Reply.Parts parts) {
+            var octets = new ByteArrayOutputStream();
+            parts.chunks().forEach(chunk -> octets.writeBytes(chunk.toByteArray()));
+            return Optional.of(octets.toByteArray());
+        }
+        return Optional.empty();
     }
 
     private static void add(List<Header> headers, Response.ResponseBuilder response) {

@@ -44,7 +44,7 @@ class SiteRoute {
 
     private void handle(RoutingContext context) {
         var request = context.request();
-        if (request.uri().startsWith(Publisher.SERVERS_OWN)) {
+        if (isServersOwn(request)) {
             handDown(context);
         } else {
             answer(reply(request), context);
@@ -56,9 +56,14 @@ class SiteRoute {
             send(reply, context.response());
         } else if (deferred.instead().isPresent()) {
             sendBest(deferred, deferred.instead().get(), context);
-        } else {
+        } else if (SearchResource.isAt(context)) {
             context.response().headers().add("Date", date.at(System.currentTimeMillis()));
             SearchResource.hand(() -> reply(context.request(), deferred.reply()), context);
+        } else {
+            Callable<Reply> maker = () -> reply(context.request(), deferred.reply());
+            context.vertx()
+                    .executeBlocking(maker, false)
+                    .onComplete(made -> send(made.succeeded() ? made.result() : failure(), context.response()));
         }
     }
 
@@ -77,7 +82,7 @@ class SiteRoute {
 
     /** Hands on what has failed in a dynamic route, and answers the rest. */
     private void refuse(RoutingContext context) {
-        if (context.request().uri().startsWith(Publisher.SERVERS_OWN)) {
+        if (isServersOwn(context.request())) {
             context.next();
         } else {
             answer(context);
@@ -98,8 +103,8 @@ class SiteRoute {
             send(Responder.failure(publication.routes(), refusal.get()), request.response());
             return;
         }
-        var isDynamic = request.uri().startsWith(Publisher.SERVERS_OWN);
-        var reply = isDynamic ? Responder.failure(publication.routes(), ErrorStatus.NOT_FOUND) : reply(request);
+        var reply =
+                isServersOwn(request) ? Responder.failure(publication.routes(), ErrorStatus.NOT_FOUND) : reply(request);
         // RFC 9112 §3.2: a request without Host is a bad one, whatever it asks for.
         var isBad = context.statusCode() == 400 && reply.status() < 400;
         if (isBad) {
@@ -107,6 +112,14 @@ class SiteRoute {
         } else {
             send(reply.content() instanceof Reply.Deferred ? failure() : reply, request.response());
         }
+    }
+
+    // Also in its normal form, which is what the routes go by: /q/../search is not.
+    private static boolean isServersOwn(HttpServerRequest request) {
+        return request.uri().startsWith(Publisher.SERVERS_OWN)
+                && NormalPath.of(request.uri().replaceFirst("[?#].*", ""))
+                        .filter(path -> path.startsWith(Publisher.SERVERS_OWN))
+                        .isPresent();
     }
 
     private void handDown(RoutingContext context) {

@@ -60,7 +60,9 @@ final class WorkingFolder implements Publication {
     public Reply respond(RequestHead request) {
         var reading = upToDate();
         try {
-            return reading.isBroken() ? problems(reading) : Responder.respond(request, reading.routes());
+            return reading.isBroken()
+                    ? problems(reading)
+                    : Responder.respond(request, reading.routes()).made();
         } catch (BrokenTemplateException e) {
             return problems(reading, "templates/" + e.problem() + "\n");
         }

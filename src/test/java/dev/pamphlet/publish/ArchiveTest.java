@@ -122,7 +122,7 @@ class ArchiveTest {
         assertThat(site.problems())
                 .contains(
                         "archive: error: the path /archive/ is that of another listing: rename the folder",
-                        "page.md: error: the path /archive/2025/ is that of a listing, or of one of its pages:"
+                        "page.md: error: the path /archive/2025/ is that of something that the site makes itself:"
                                 + " choose another");
     }
 }

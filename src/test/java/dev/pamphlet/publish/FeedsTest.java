@@ -302,7 +302,7 @@ class FeedsTest {
         var site = SiteFixture.of(POSTS + "-- public/feed.xml --\n<feed/>\n");
 
         assertThat(site.problems())
-                .contains("public/feed.xml: error: the path /feed.xml is that of a listing, or of one of its pages:"
+                .contains("public/feed.xml: error: the path /feed.xml is that of something that the site makes itself:"
                         + " choose another");
     }
 

@@ -142,8 +142,8 @@ class PublisherTest {
                 .filteredOn(problem -> problem.contains(": error: "))
                 .containsExactly(
                         "tags.md: error: the path /q/health/ is that of the server itself: choose another",
-                        "tags.md: error: the path /tags/ is that of a listing, or of one of its pages: choose another",
-                        "tags.md: error: the path /tags/rust/ is that of a listing, or of one of its pages:"
+                        "tags.md: error: the path /tags/ is that of something that the site makes itself: choose another",
+                        "tags.md: error: the path /tags/rust/ is that of something that the site makes itself:"
                                 + " choose another");
     }
 

@@ -31,6 +31,17 @@ class ThemeTest {
     }
 
     @Test
+    void aStylesheetThatIsImportedIsReferredToAsItIsPublished() {
+        var theme = theme(Map.of(
+                "style.css", Bytes.of("@import url(type.css);"),
+                "type.css", Bytes.of("@font-face { src: url(serif.woff2) }"),
+                "serif.woff2", FONT));
+
+        assertThat(theme.routes().map(route -> route.path().path()))
+                .contains(stylesheet(theme).replaceAll(".*url\\(|\\).*", ""));
+    }
+
+    @Test
     void whatIsNoFileOfTheThemeIsLeftAsItIs() {
         var css = "a { background: url(/img/a.png) } b { background: url(\"data:image/png;base64,AA==\") }";
 
@@ -43,7 +54,7 @@ class ThemeTest {
 
     private static String stylesheet(Theme theme) {
         return theme.routes()
-                .filter(route -> route.path().path().endsWith(".css"))
+                .filter(route -> route.path().path().matches("/assets/style\\..*"))
                 .map(route -> ((Resource) route).variants().get(0).print(Press.GZIP))
                 .map(printed -> printed.identity().content().text())
                 .findFirst()

@@ -234,12 +234,12 @@ class TwinsTest {
         assertThat(site.problems())
                 .containsExactly(
                         "about.md: error: the path /about/index.md is that of a page in Markdown: choose another",
-                        "public/index.md: error: the path /index.md is that of a listing, or of one of its pages:"
+                        "public/index.md: error: the path /index.md is that of something that the site makes itself:"
                                 + " choose another",
                         "public/posts/a/index.md: error: the path /posts/a/index.md is that of a page in Markdown:"
                                 + " choose another",
-                        "public/posts/index.md: error: the path /posts/index.md is that of a listing, or of one of its"
-                                + " pages: choose another");
+                        "public/posts/index.md: error: the path /posts/index.md is that of something that"
+                                + " the site makes itself: choose another");
     }
 
     @Test

@@ -57,7 +57,8 @@ final class Exchange {
         var parts = request.split(" & ");
         var line = parts[0].split(" ", 2);
         var fields = Stream.of(parts).skip(1).map(field -> withTags(field, line[1]));
-        return Responder.respond(new Head(line[0], line[1], fields.toList()), ROUTES);
+        return Responder.respond(new Head(line[0], line[1], fields.toList()), ROUTES)
+                .made();
     }
 
     /** The reply of a site to a request without tags. */
@@ -65,7 +66,8 @@ final class Exchange {
         var parts = request.split(" & ");
         var line = parts[0].split(" ", 2);
         return Responder.respond(
-                new Head(line[0], line[1], Stream.of(parts).skip(1).toList()), routes);
+                        new Head(line[0], line[1], Stream.of(parts).skip(1).toList()), routes)
+                .made();
     }
 
     /** What is sent after the header section. */

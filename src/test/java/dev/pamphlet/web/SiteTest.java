@@ -183,6 +183,9 @@ class SiteTest {
             GET /opensearch.xml HTTP/1.1        | Host: a | 200
             GET /q/health/ready HTTP/1.1        | Host: a | 200
             GET /q/nothing HTTP/1.1             | Host: a | 404
+            GET /q/../search HTTP/1.1           | Host: a | 301
+            POST /q/%2e%2e/search HTTP/1.1      | Host: a | 405
+            GET /q/%zz HTTP/1.1                 | Host: a | 400
             """)
     void everyReplyHasItsStatusAndSaysWhatMayBeLoaded(String request, String field, int status) throws Exception {
         assertThat(raw(request, field, "Connection: close"))
@@ -240,6 +243,20 @@ class SiteTest {
 
         assertThat(reply.statusCode()).isEqualTo(404);
         assertThat(text(reply)).contains("There is no such page");
+    }
+
+    @Test
+    void partsOfAnAnswerOfTheSearchAreAllThere() throws Exception {
+        var replies = raw(
+                "GET /search?q=a HTTP/1.1",
+                "Host: a",
+                "Range: bytes=0-5,10-12",
+                "",
+                "GET /nothing/ HTTP/1.1",
+                "Host: a",
+                "Connection: close");
+
+        assertThat(replies).startsWith("HTTP/1.1 206 ").contains("bytes 0-5/", "bytes 10-12/", "HTTP/1.1 404 ");
     }
 
     @Test
