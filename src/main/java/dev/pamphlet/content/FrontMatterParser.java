@@ -77,7 +77,7 @@ final class FrontMatterParser {
         if (isBefore(expires, published) || (expires.isPresent() && expires.equals(published))) {
             yaml.doubtful(EXPIRES, "is not after the date of the page, which never appears");
         }
-        return new Dates(published, updated, expires);
+        return new Dates(published, updated.filter(change -> !isBefore(updated, published)), expires);
     }
 
     private Optional<ZonedDateTime> date(FrontMatterKey key) {

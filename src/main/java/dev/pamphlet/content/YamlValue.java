@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.CollectionNode;
@@ -23,6 +24,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param problems collects what is wrong
  */
 record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
+    // HTML Standard §13.2.3.5: control characters and noncharacters
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\uFFFE\uFFFF&&[^\\t\\n\\f\\r]]");
+
     Position position() {
         return yaml.position(node);
     }
@@ -56,6 +60,9 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
         yaml.cutOff(scalar)
                 .ifPresent(rest -> warn(Quotation.of(rest)
                         + " is read as a comment: put quotes around the value, or a space after '#'"));
+        if (CONTROL.matcher(scalar.getValue()).find()) {
+            wrong("has a control character, which no page may have: remove it");
+        }
         return Optional.of(new Written(scalar.getValue().strip(), position()))
                 .filter(written -> !written.text().isEmpty());
     }

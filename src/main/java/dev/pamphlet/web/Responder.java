@@ -7,7 +7,6 @@ import dev.pamphlet.publish.Encoding;
 import dev.pamphlet.publish.ErrorStatus;
 import dev.pamphlet.publish.Gone;
 import dev.pamphlet.publish.Header;
-import dev.pamphlet.publish.MediaType;
 import dev.pamphlet.publish.Parameters;
 import dev.pamphlet.publish.Redirect;
 import dev.pamphlet.publish.Representation;
@@ -185,27 +184,12 @@ final class Responder {
         return new Reply(status, headers, routes.headers(), Reply.Content.NONE);
     }
 
-    /** A reader who follows a link gets suggestions; pictures, scripts and programs have no use for them. */
+    /** With suggestions, where somebody has the time to make them. */
     private Reply notFound(String path) {
         var plain = error(ErrorStatus.NOT_FOUND);
-        var isRead = (isMethod("GET") || isMethod("HEAD")) && acceptsHtml();
-        return isRead
+        return isMethod("GET") || isMethod("HEAD")
                 ? Reply.deferred(() -> error(ErrorStatus.NOT_FOUND, routes.notFoundPage(path)), Optional.of(plain))
                 : plain;
-    }
-
-    private boolean acceptsHtml() {
-        return request.fields("Accept").stream().anyMatch(Responder::namesHtml);
-    }
-
-    private static boolean namesHtml(String accept) {
-        var elements = new WeightedElements(accept);
-        while (elements.next()) {
-            if (elements.isNamed(MediaType.HTML.type(), MediaType.HTML.subtype()) && elements.weight() > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Reply error(ErrorStatus status, Representation page) {
