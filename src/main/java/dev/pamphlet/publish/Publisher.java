@@ -55,7 +55,10 @@ public final class Publisher {
                 .forEach(route -> routes.putIfAbsent(route.path(), route));
         var https = "https".equals(edition.config().url().getScheme());
         return new Routes(
-                routes.values(), Messages.pages(layout, new Suggestions(edition)), SecurityHeaders.of(https), press);
+                routes.values(),
+                Messages.pages(layout, new Suggestions(edition, routes::containsKey)),
+                SecurityHeaders.of(https),
+                press);
     }
 
     /** What is wrong with the paths and links of an edition. */

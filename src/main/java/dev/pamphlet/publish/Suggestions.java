@@ -2,30 +2,44 @@ package dev.pamphlet.publish;
 
 import dev.pamphlet.search.Nearest;
 import dev.pamphlet.search.Nearest.Named;
+import dev.pamphlet.site.Permalink;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What readers of an edition may have meant who ask for what is not there. */
 final class Suggestions {
     private static final int MOST = 4;
+    private static final List<Named> INDEXES = List.of(
+            new Named(Tags.TITLE, Tags.INDEX),
+            new Named(SeriesPages.TITLE, SeriesPages.INDEX),
+            new Named(Authors.TITLE, Authors.INDEX),
+            new Named(Archive.TITLE, Archive.INDEX));
 
     private final Lazy<Nearest> nearest;
 
-    Suggestions(Edition edition) {
-        nearest = new Lazy<>(() -> new Nearest(named(edition)));
+    /**
+     * What can be suggested.
+     *
+     * @param edition what there is to read
+     * @param isPublished whether there is anything at a path: not every site has every index
+     */
+    Suggestions(Edition edition, Predicate<Permalink> isPublished) {
+        nearest = new Lazy<>(() -> new Nearest(named(edition, isPublished)));
     }
 
-    /** Pages, listings and tags whose path or title is like a decoded path, the likeliest first. */
+    /** Pages, listings, tags and indexes whose path or title is like a decoded path, the likeliest first. */
     List<LinkView> near(String path) {
         return nearest.get().to(path, MOST).stream()
                 .map(page -> new LinkView(page.title(), page.path().href()))
                 .toList();
     }
 
-    private static List<Named> named(Edition edition) {
+    private static List<Named> named(Edition edition, Predicate<Permalink> isPublished) {
         return Stream.of(
                         edition.collections().stream()
                                 .map(collection -> new Named(collection.title(), collection.permalink())),
+                        INDEXES.stream().filter(index -> isPublished.test(index.path())),
                         edition.pages().stream().map(page -> new Named(page.title(), page.permalink())),
                         edition.tags().stream()
                                 .map(tagged -> new Named(tagged.tag().name(), Tags.path(tagged.tag()))))

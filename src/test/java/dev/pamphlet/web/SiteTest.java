@@ -239,10 +239,10 @@ class SiteTest {
 
     @Test
     void aMistypedAddressIsAnsweredWithWhatWasMeant() throws Exception {
-        var reply = get("/tahgs/", "Accept", "text/html");
+        var reply = get("/tgs/", "Accept", "text/html");
 
         assertThat(reply.statusCode()).isEqualTo(404);
-        assertThat(text(reply)).contains("There is no such page");
+        assertThat(text(reply)).contains("There is no such page", "Did you mean", "href=\"/tags/\"");
     }
 
     @Test
