@@ -3,6 +3,7 @@ package dev.pamphlet.content;
 import dev.pamphlet.markdown.References;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Quotation;
+import dev.pamphlet.site.SiteConfig;
 import dev.pamphlet.site.StaticFile;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -16,12 +17,12 @@ import java.util.regex.Pattern;
  * What the destinations in one file lead to. Relative ones are paths between source files, as GitHub and editors read
  * them, {@code @/} starts from the content folder, as Zola has it, and {@code /} from the published site.
  *
- * @param site the URL of the site
+ * @param config what {@code site.yml} says
  * @param file the file that refers, below the content folder
  * @param page where that file is published
  * @param library what it can refer to
  */
-record ContentReferences(URI site, String file, Permalink page, Library library) implements References {
+record ContentReferences(SiteConfig config, String file, Permalink page, Library library) implements References {
     private static final Pattern ELSEWHERE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
     private static final Pattern ROOT = Pattern.compile("^@/|^/+");
@@ -108,11 +109,10 @@ record ContentReferences(URI site, String file, Permalink page, Library library)
 
     @Override
     public String absolute(String href) {
-        var isElsewhere = href.startsWith("#") || ELSEWHERE.matcher(href).matches();
-        if (isElsewhere) {
-            return href;
-        }
-        return site + (href.startsWith("/") ? href : page.href() + href);
+        var isRelative = !href.startsWith("#")
+                && !href.startsWith("/")
+                && !ELSEWHERE.matcher(href).matches();
+        return config.absolute(isRelative ? page.href() + href : href);
     }
 
     private static Optional<Permalink> permalink(String path) {

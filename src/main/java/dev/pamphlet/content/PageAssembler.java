@@ -7,21 +7,21 @@ import dev.pamphlet.site.Cover;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Quotation;
-import java.net.URI;
+import dev.pamphlet.site.SiteConfig;
 import java.util.Optional;
 
 /**
  * Makes pages of manuscripts: reads their text and follows what it refers to.
  *
- * @param site the URL of the site
+ * @param config what {@code site.yml} says
  * @param library what can be referred to
  * @param addresses gives out paths
  * @param markdown reads the text
  * @param problems collects what is wrong
  */
-record PageAssembler(URI site, Library library, Addresses addresses, Markdown markdown, Problems problems) {
+record PageAssembler(SiteConfig config, Library library, Addresses addresses, Markdown markdown, Problems problems) {
     Page page(Manuscript manuscript, Permalink permalink) {
-        var references = new ContentReferences(site, manuscript.file(), permalink, library);
+        var references = new ContentReferences(config, manuscript.file(), permalink, library);
         return new Page(
                 manuscript.file(),
                 permalink,
@@ -34,7 +34,7 @@ record PageAssembler(URI site, Library library, Addresses addresses, Markdown ma
 
     /** Finds the problems of a text whose page cannot be made. */
     void check(Document document) {
-        body(document, new ContentReferences(site, document.file(), Permalink.HOME, library));
+        body(document, new ContentReferences(config, document.file(), Permalink.HOME, library));
     }
 
     private Body body(Document document, References references) {

@@ -66,7 +66,7 @@ public final class SiteAssembler {
         var staticFiles =
                 addresses.ofFiles(files.stream().filter(SiteAssembler::isStatic).toList());
         var assembler = new PageAssembler(
-                config.url(),
+                config,
                 new Library(permalinks, staticFiles, contents.paths()),
                 addresses,
                 new Markdown(new Markdown.Options(config.typographicQuotes(), config.rawHtml())),

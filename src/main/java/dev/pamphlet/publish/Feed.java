@@ -47,8 +47,7 @@ record Feed(SiteConfig config, Permalink listing, String title, String descripti
 
     /** Where to learn more about who publishes the site; may be empty. */
     String authorUrl() {
-        var url = config.author().url();
-        return url.startsWith("/") ? config.absolute(url) : url;
+        return config.absolute(config.author().url());
     }
 
     String language() {

@@ -26,7 +26,7 @@ record FeedEntry(Page page, String id, String url, String html, String image, Op
                 id(page, config),
                 url,
                 AbsoluteHtml.of(page.body().html(), config.url().toString(), url),
-                page.cover().map(cover -> image(cover.src(), config)).orElse(""),
+                page.cover().map(cover -> config.absolute(cover.src())).orElse(""),
                 enclosure);
     }
 
@@ -35,13 +35,6 @@ record FeedEntry(Page page, String id, String url, String html, String image, Op
     private static String id(Page page, SiteConfig config) {
         var first = page.aliases().isEmpty() ? page.permalink() : page.aliases().get(0);
         return config.absolute(first.href());
-    }
-
-    private static String image(String src, SiteConfig config) {
-        if (src.startsWith("//")) {
-            return config.url().getScheme() + ":" + src;
-        }
-        return src.startsWith("/") ? config.absolute(src) : src;
     }
 
     String title() {

@@ -4,11 +4,8 @@ import dev.pamphlet.site.Cover;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.SiteConfig;
 import dev.pamphlet.site.Tag;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What a page is, for machines: JSON-LD 1.1 in the words of https://schema.org. */
@@ -58,8 +55,8 @@ final class JsonLd {
         var dates = page.frontMatter().dates();
         return thing().withText("headline", subject.title())
                 .withText("mainEntityOfPage", subject.canonical())
-                .withText("datePublished", instant(dates.published()))
-                .withText("dateModified", instant(dates.lastChange()))
+                .withText("datePublished", Subject.instant(dates.published()))
+                .withText("dateModified", Subject.instant(dates.lastChange()))
                 .withAll("author", subject.authors().stream().map(this::author).toList())
                 .with("publisher", publisher())
                 .withAll(
@@ -93,7 +90,7 @@ final class JsonLd {
         var author =
                 node(name.equals(config.title()) ? "Organization" : "Person").withText("name", name);
         return name.equals(config.author().name())
-                ? author.withText("url", config.author().url())
+                ? author.withText("url", config.absolute(config.author().url()))
                 : author;
     }
 
@@ -104,7 +101,8 @@ final class JsonLd {
 
     // https://schema.org/docs/actions.html: "-input" properties say what goes into the template
     private Json search() {
-        var target = node("EntryPoint").withText("urlTemplate", config.absolute("/search?q={search_term_string}"));
+        var target = node("EntryPoint")
+                .withText("urlTemplate", config.absolute(Search.PATH.href()) + "?q={search_term_string}");
         return node("SearchAction").with("target", target).withText("query-input", "required name=search_term_string");
     }
 
@@ -126,9 +124,5 @@ final class JsonLd {
 
     private static Json.Members node(String type) {
         return Json.object().withText("@type", type);
-    }
-
-    private static String instant(Optional<ZonedDateTime> date) {
-        return date.map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElse("");
     }
 }

@@ -4,12 +4,9 @@ import dev.pamphlet.site.Cover;
 import dev.pamphlet.site.Dates;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Tag;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a page shows of itself where it is shared: the Open Graph protocol (https://ogp.me). */
 final class OpenGraph {
@@ -67,14 +64,10 @@ final class OpenGraph {
 
     private void sayArticle(Page page, List<String> authors) {
         Dates dates = page.frontMatter().dates();
-        say("article:published_time", instant(dates.published()));
-        say("article:modified_time", instant(dates.updated()));
+        say("article:published_time", Subject.instant(dates.published()));
+        say("article:modified_time", Subject.instant(dates.updated()));
         authors.forEach(author -> say("article:author", author));
         page.frontMatter().tags().stream().map(Tag::name).forEach(tag -> say("article:tag", tag));
-    }
-
-    private static String instant(Optional<ZonedDateTime> date) {
-        return date.map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElse("");
     }
 
     private void say(String name, String content) {

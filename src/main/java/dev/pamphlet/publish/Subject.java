@@ -5,6 +5,8 @@ import dev.pamphlet.site.Cover;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.SiteConfig;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,6 +119,11 @@ record Subject(
                 .orElse("");
     }
 
+    /** A date as both vocabularies have it (ISO 8601); empty when there is none. */
+    static String instant(Optional<ZonedDateTime> date) {
+        return date.map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElse("");
+    }
+
     /** Who wrote it: whom it names, else the site's author. */
     List<String> authors() {
         return page.map(written -> authors(written, config)).orElseGet(() -> named(config.author()));
@@ -134,7 +141,7 @@ record Subject(
 
     /** The picture that stands for it, at an absolute URL. */
     Optional<Cover> picture() {
-        return page.flatMap(Page::cover).map(cover -> cover.src().startsWith("/") ? absolute(cover) : cover);
+        return page.flatMap(Page::cover).map(this::absolute);
     }
 
     private Cover absolute(Cover cover) {

@@ -34,8 +34,15 @@ public record SiteConfig(
         navigation = List.copyOf(navigation);
     }
 
-    /** The absolute URL of a path on this site. */
+    /**
+     * The absolute URL of what a page of this site refers to (RFC 3986 §5.2.2).
+     *
+     * @param href a path from {@code /} on, or an URL without its scheme from {@code //} on; anything else stays as it is
+     */
     public String absolute(String href) {
-        return url + href;
+        if (href.startsWith("//")) {
+            return url.getScheme() + ":" + href;
+        }
+        return href.startsWith("/") ? url + href : href;
     }
 }

@@ -212,6 +212,21 @@ class HeadTest {
         assertThat(site.body("/")).doesNotContain("og:image").contains("content=\"summary\"");
     }
 
+    @Test
+    void aPictureElsewhereKeepsItsHost() {
+        var site = SiteFixture.of("""
+                -- posts/a.md --
+                ---
+                title: A
+                image: //cdn.example/x.png
+                ---
+                """);
+
+        assertThat(site.body("/posts/a/"))
+                .contains("<meta property=\"og:image\" content=\"https://cdn.example/x.png\">")
+                .contains("\"url\":\"https://cdn.example/x.png\"");
+    }
+
     private static String head(String path) {
         return headIn(site().body(path));
     }

@@ -120,6 +120,22 @@ class JsonLdTest {
         assertThat(publisher).isEqualTo(json("{\"@type\": \"Organization\", \"name\": \"Example\"}"));
     }
 
+    @Test
+    void anAuthorsPageOnTheSiteHasAnAbsoluteUrl() {
+        var publisher = graph(SiteFixture.of("""
+                        -- site.yml --
+                        title: Example
+                        url: https://example.org
+                        author: { name: Ada, url: /about/ }
+                        -- about.md --
+                        ---
+                        title: About
+                        ---
+                        """), "/").get(0).get("publisher");
+
+        assertThat(publisher.get("url").textValue()).isEqualTo("https://example.org/about/");
+    }
+
     static Stream<String> nastyTitles() {
         return Stream.of(
                 "</script><script>alert(1)</script>",
