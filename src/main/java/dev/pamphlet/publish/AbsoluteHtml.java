@@ -27,7 +27,7 @@ final class AbsoluteHtml {
     }
 
     /**
-     * The HTML with every URL made absolute.
+     * The HTML with every URL in {@code href}, {@code src}, {@code poster} and {@code srcset} made absolute.
      *
      * @param html the HTML of a page's body
      * @param origin scheme and host of the site, such as {@code https://example.org}

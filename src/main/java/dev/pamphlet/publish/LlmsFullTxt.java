@@ -29,7 +29,7 @@ final class LlmsFullTxt implements Feature {
     }
 
     private static String section(Page page, SiteConfig config) {
-        return "# " + LlmsTxt.escaped(page.title()) + "\n\n<"
+        return "# " + MarkdownPage.inline(page.title()) + "\n\n<"
                 + config.absolute(page.permalink().href()) + ">\n\n"
                 + page.body().markdown().strip() + "\n\n";
     }

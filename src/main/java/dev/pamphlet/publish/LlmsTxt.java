@@ -4,15 +4,11 @@ import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.SiteConfig;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The way through the site for language models, in Markdown (https://llmstxt.org): each page with its plain text. */
 final class LlmsTxt implements Feature {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern MARKUP = Pattern.compile("[\\\\\\[\\]<>`*_]");
-
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
         return Stream.of(Resource.of(
@@ -26,13 +22,10 @@ final class LlmsTxt implements Feature {
 
     /** The title of the site as a heading, and what it is about as a quotation. */
     static String head(SiteConfig config) {
-        var title = "# " + escaped(config.title()) + "\n\n";
-        return config.description().isEmpty() ? title : title + "> " + escaped(config.description()) + "\n\n";
-    }
-
-    /** A text as Markdown has it, on one line. */
-    static String escaped(String text) {
-        return MARKUP.matcher(SPACE.matcher(text).replaceAll(" ").strip()).replaceAll("\\\\$0");
+        var title = "# " + MarkdownPage.inline(config.title()) + "\n\n";
+        return config.description().isEmpty()
+                ? title
+                : title + "> " + MarkdownPage.inline(config.description()) + "\n\n";
     }
 
     private static String text(Edition edition) {
@@ -48,7 +41,7 @@ final class LlmsTxt implements Feature {
 
     private static String section(String title, List<Page> pages, SiteConfig config) {
         var links = readable(pages.stream()).map(page -> link(page, config)).collect(Collectors.joining());
-        return links.isEmpty() ? "" : "## " + escaped(title) + "\n\n" + links + "\n";
+        return links.isEmpty() ? "" : "## " + MarkdownPage.inline(title) + "\n\n" + links + "\n";
     }
 
     private static String link(Page page, SiteConfig config) {
@@ -57,8 +50,8 @@ final class LlmsTxt implements Feature {
     }
 
     private static String link(String title, Permalink path, String about, SiteConfig config) {
-        var link = "- [" + escaped(title) + "](" + config.absolute(path.href()) + ")";
-        return about.isEmpty() ? link + "\n" : link + ": " + escaped(about) + "\n";
+        var link = "- [" + MarkdownPage.inline(title) + "](" + config.absolute(path.href()) + ")";
+        return about.isEmpty() ? link + "\n" : link + ": " + MarkdownPage.inline(about) + "\n";
     }
 
     // "if it's included, the URLs provided there can be skipped if a shorter context is needed"

@@ -97,7 +97,8 @@ final class MarkdownPage {
         return "[" + inline(link.title()) + "](" + config.absolute(link.href()) + ")";
     }
 
-    private static String inline(String plain) {
+    /** A text as Markdown has it, on one line. */
+    static String inline(String plain) {
         return MARKUP.matcher(UNPRINTABLE.matcher(plain).replaceAll(" ").strip())
                 .replaceAll("\\\\$0");
     }

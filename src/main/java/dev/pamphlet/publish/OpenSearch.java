@@ -27,7 +27,7 @@ final class OpenSearch {
                 .element("ShortName", cut(config.title(), SHORT_NAME))
                 .element("Description", cut(description, DESCRIPTION))
                 .open("Url")
-                .attribute("type", MediaType.HTML.type() + "/" + MediaType.HTML.subtype())
+                .attribute("type", MediaType.HTML.essence())
                 .attribute("template", config.absolute(Search.PATH.href()) + "?q={searchTerms}")
                 .close()
                 .open("Image")

@@ -34,7 +34,7 @@ final class Related {
             .thenComparingInt(candidate -> candidate.post().place());
 
     /** A tag's pages, newest first. */
-    private static final class Subject {
+    private static final class Topic {
         private final List<Post> posts = new ArrayList<>();
     }
 
@@ -44,10 +44,10 @@ final class Related {
      * @param page the page
      * @param place its place among all such pages, newest first
      * @param day when it appeared, in days since 1970
-     * @param subjects its tags
+     * @param topics its tags
      * @param series the series it belongs to; empty for none
      */
-    private record Post(Page page, int place, Optional<Long> day, List<Subject> subjects, String series) {}
+    private record Post(Page page, int place, Optional<Long> day, List<Topic> topics, String series) {}
 
     private record Candidate(Post post, double score) {}
 
@@ -56,22 +56,22 @@ final class Related {
 
     Related(Edition edition) {
         all = edition.pages().size();
-        var subjects = new HashMap<Slug, Subject>();
+        var topics = new HashMap<Slug, Topic>();
         edition.pages().stream()
                 .filter(page -> !page.frontMatter().tags().isEmpty())
                 .sorted(Edition.NEWEST_FIRST)
-                .forEach(page -> add(page, subjects));
+                .forEach(page -> add(page, topics));
     }
 
-    private void add(Page page, Map<Slug, Subject> subjects) {
+    private void add(Page page, Map<Slug, Topic> topics) {
         var own = page.frontMatter().tags().stream()
-                .map(tag -> subjects.computeIfAbsent(tag.slug(), slug -> new Subject()))
+                .map(tag -> topics.computeIfAbsent(tag.slug(), slug -> new Topic()))
                 .toList();
         var day = page.published().map(date -> date.toLocalDate().toEpochDay());
         var series = page.frontMatter().presentation().series();
         var post = new Post(page, posts.size(), day, own, series);
         posts.put(page.permalink(), post);
-        own.forEach(subject -> subject.posts.add(post));
+        own.forEach(topic -> topic.posts.add(post));
     }
 
     /** The pages most related to a page, the nearest first; empty when none is. */
@@ -81,7 +81,7 @@ final class Related {
 
     private List<Page> to(Post post) {
         var near = new HashMap<Integer, Post>();
-        post.subjects().forEach(subject -> nearest(subject, post).forEach(other -> near.put(other.place(), other)));
+        post.topics().forEach(topic -> nearest(topic, post).forEach(other -> near.put(other.place(), other)));
         return near.values().stream()
                 .filter(other -> !isListedAnyway(other, post))
                 .map(other -> new Candidate(other, score(post, other)))
@@ -91,9 +91,9 @@ final class Related {
                 .toList();
     }
 
-    /** The pages on a subject that are, in the order of dates, not far before or after one of them. */
-    private static List<Post> nearest(Subject subject, Post post) {
-        var posts = subject.posts;
+    /** The pages on a topic that are, in the order of dates, not far before or after one of them. */
+    private static List<Post> nearest(Topic topic, Post post) {
+        var posts = topic.posts;
         int at = java.util.Collections.binarySearch(posts, post, Comparator.comparingInt(Post::place));
         return posts.subList(Math.max(0, at - NEAREST), Math.min(posts.size(), at + NEAREST + 1));
     }
@@ -105,9 +105,9 @@ final class Related {
 
     private double score(Post post, Post other) {
         double score = DATE * closeness(post, other);
-        for (var subject : post.subjects()) {
-            if (other.subjects().contains(subject)) {
-                score += TAG * (1 - subject.posts.size() / (2.0 * all));
+        for (var topic : post.topics()) {
+            if (other.topics().contains(topic)) {
+                score += TAG * (1 - topic.posts.size() / (2.0 * all));
             }
         }
         return score;

@@ -69,7 +69,7 @@ public final class Templates {
         return render("listing", "listing", listing);
     }
 
-    /** The list of all series, of all authors, or of all years. */
+    /** The list of all tags, of all series, of all authors, or of all years. */
     public String terms(TermsView terms) {
         return render("terms", "index", terms);
     }

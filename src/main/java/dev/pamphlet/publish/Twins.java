@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 final class Twins {
     private static final String NAME = "index.md";
-    private static final String TYPE = MediaType.MARKDOWN.type() + '/' + MediaType.MARKDOWN.subtype();
+    private static final String TYPE = MediaType.MARKDOWN.essence();
     private static final Header NOINDEX = new Header("X-Robots-Tag", "noindex");
 
     private Twins() {}

@@ -8,8 +8,9 @@ import java.util.List;
  * whatever order their words are.
  */
 final class PairIndex {
+    private static final int BUCKET_BITS = 12;
     // Different pairs may share a bucket: that makes names look a little more alike, and no harm comes of it.
-    private static final int BUCKETS = 1 << 12;
+    private static final int BUCKETS = 1 << BUCKET_BITS;
 
     private final int[] starts = new int[BUCKETS + 1];
     private final int[] postings;
@@ -75,7 +76,7 @@ final class PairIndex {
         char before = ' ';
         for (int i = 0; i < buckets.length; i++) {
             char c = i < name.length() ? name.charAt(i) : ' ';
-            buckets[i] = ((before * 31 + c) * 0x9E3779B1) >>> (Integer.SIZE - 12);
+            buckets[i] = ((before * 31 + c) * 0x9E3779B1) >>> (Integer.SIZE - BUCKET_BITS);
             before = c;
         }
         Arrays.sort(buckets);

@@ -76,9 +76,4 @@ public final class SearchIndex {
     int posting(int at) {
         return postings[at];
     }
-
-    /** How much memory its arrays take, in octets. */
-    public long memory() {
-        return terms.memory() + 4L * (starts.length + postings.length);
-    }
 }

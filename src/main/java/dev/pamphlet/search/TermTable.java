@@ -60,9 +60,4 @@ final class TermTable {
         return length(term) >= prefix.length
                 && Arrays.equals(text, start, start + prefix.length, prefix, 0, prefix.length);
     }
-
-    /** How much memory it takes, in octets. */
-    long memory() {
-        return text.length + 4L * starts.length;
-    }
 }
