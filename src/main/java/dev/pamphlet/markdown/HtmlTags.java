@@ -18,6 +18,16 @@ final class HtmlTags {
         this.text = text;
     }
 
+    /** Whether readers see nothing of what follows this tag, up to the one that closes it. */
+    static boolean hides(String tag) {
+        return HIDDEN.matcher(tag).lookingAt();
+    }
+
+    /** Whether this closes such a tag. */
+    static boolean endsHidden(String tag) {
+        return HIDDEN_END.matcher(tag).lookingAt();
+    }
+
     /** What readers see of a piece of HTML, without style sheets and scripts. */
     static String strip(String markup) {
         var tags = new HtmlTags(markup);

@@ -4,11 +4,12 @@ package dev.pamphlet.markdown;
 final class PlainText {
     private final StringBuilder out = new StringBuilder();
     private boolean betweenBlocks;
+    private boolean hidden;
 
     /** Adds words to the current block; a space after a space is dropped. */
     void add(CharSequence words) {
         int start = Character.isWhitespace(last()) ? skipSpaces(words) : 0;
-        if (start == words.length()) {
+        if (hidden || start == words.length()) {
             return;
         }
         if (betweenBlocks) {
@@ -35,8 +36,14 @@ final class PlainText {
         return start;
     }
 
+    /** Leaves out what follows in the current block, such as a script, or no longer does. */
+    void hide(boolean beginning) {
+        hidden = beginning;
+    }
+
     /** Ends the current block. */
     void endBlock() {
+        hidden = false;
         betweenBlocks = true;
     }
 

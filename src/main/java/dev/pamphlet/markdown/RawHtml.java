@@ -59,10 +59,13 @@ final class RawHtml implements Feature {
 
     private void inline(HtmlInline inline, Rendering out) {
         var rest = withoutMore(inline, inline.getChars().normalizeEOL(), out);
-        if (allowed) {
-            pass(rest, out);
-        } else {
+        if (!allowed) {
             out.say(rest);
+            return;
+        }
+        pass(rest, out);
+        if (HtmlTags.hides(rest) || HtmlTags.endsHidden(rest)) {
+            out.text.hide(HtmlTags.hides(rest));
         }
     }
 

@@ -58,6 +58,7 @@ final class LlmsTxt implements Feature {
     private static String optional(Edition edition) {
         var config = edition.config();
         var tags = edition.tags().stream()
+                .filter(tagged -> readable(tagged.pages().stream()).findAny().isPresent())
                 .map(tagged -> link(tagged.tag().name(), Tags.path(tagged.tag()), "", config))
                 .collect(Collectors.joining());
         return "## Optional\n\n" + link("All of this in one text", LlmsFullTxt.PATH, "", config) + tags;

@@ -66,9 +66,10 @@ record SitemapUrls(Edition edition) {
         return indexed(Archive.INDEX, Archive.years(edition).stream().map(some -> made(some.path(), some.posts())));
     }
 
-    /** Listings and their index, which is there when they are. */
-    private static Stream<SitemapUrl> indexed(Permalink index, Stream<SitemapUrl> listings) {
-        var all = listings.toList();
+    /** Listings of what is to be found, and their index. */
+    private Stream<SitemapUrl> indexed(Permalink index, Stream<SitemapUrl> listings) {
+        var all = listings.filter(listing -> listing.listed().stream().anyMatch(this::isListed))
+                .toList();
         var pages = all.stream().flatMap(listing -> listing.listed().stream()).toList();
         return all.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(made(index, pages)), all.stream());
     }

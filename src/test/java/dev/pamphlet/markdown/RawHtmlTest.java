@@ -29,6 +29,14 @@ class RawHtmlTest {
     }
 
     @Test
+    void aScriptInAParagraphIsNoPartOfWhatItSays() {
+        var body = Reading.of("One <script>two()</script> *three* <STYLE>four</STYLE>.\n\nFive <script>six\n\nSeven\n")
+                .body();
+
+        assertThat(body.text()).isEqualTo("One three .\nFive\nSeven");
+    }
+
+    @Test
     void htmlIsTextWhereTheSiteHasItSo() {
         var body = Reading.withoutHtml(TEXT).body();
 

@@ -126,6 +126,24 @@ class SitemapTest {
     }
 
     @Test
+    void whatListsNothingToBeFoundIsNotToBeFoundEither() throws Exception {
+        var site = SiteFixture.of("""
+                -- posts/secret.md --
+                ---
+                title: Secret
+                description: Not for all.
+                date: 2026-01-05
+                tags: [hidden]
+                series: Hidden
+                robots: noindex
+                ---
+                """);
+
+        assertThat(locations(sitemap(site))).containsExactly("https://example.org/", "https://example.org/posts/");
+        assertThat(site.body("/llms.txt")).doesNotContain("hidden");
+    }
+
+    @Test
     void anEmptySiteHasASitemap() throws Exception {
         assertThat(locations(sitemap(SiteFixture.of("-- index.md --\n---\ntitle: Home\n---\n"))))
                 .containsExactly("https://example.org/");
