@@ -14,8 +14,7 @@ import java.io.UncheckedIOException;
  */
 final class Brotli implements Compressor {
     private static final Encoder.Parameters STRONGEST = new Encoder.Parameters().setQuality(11);
-    // A hundred times as fast, and about a tenth larger: for feeds and the like, of which a large site has many
-    // megabytes.
+    // Far faster, for feeds and the like, of which a large site has many megabytes.
     private static final Encoder.Parameters STRONG = new Encoder.Parameters().setQuality(9);
     private static final int LARGE = 1 << 16;
 
