@@ -94,7 +94,7 @@ public final class Routes {
         var inResources =
                 stream().filter(Resource.class::isInstance).flatMap(route -> ((Resource) route).variants().stream());
         var inErrors = Stream.of(ErrorStatus.values()).map(errorPages::page);
-        Stream.concat(inResources, inErrors).forEach(variant -> variant.print(finest));
+        InParallel.forEach(Stream.concat(inResources, inErrors).toList(), variant -> variant.print(finest));
         stream()
                 .filter(Dynamic.class::isInstance)
                 .flatMap(route -> ((Dynamic) route).resource(Parameters.NONE).variants().stream())

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Brotli at its strongest but for large content (RFC 7932), for the site that is printed while the native executable is built. The library
- * behind it never gets into the executable.
+ * Brotli at its strongest but for large content (RFC 7932), for the site that is printed while the native executable is
+ * built. The library behind it never gets into the executable.
  */
 final class Brotli implements Compressor {
     private static final Encoder.Parameters STRONGEST = new Encoder.Parameters().setQuality(11);
