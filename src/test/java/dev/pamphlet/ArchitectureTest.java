@@ -59,6 +59,23 @@ class ArchitectureTest {
                             type -> type.isEquivalentTo(RegisterForReflection.class))));
 
     @ArchTest
+    static final ArchRule sourcePutsContentAndLookTogether = mayImport(
+            "source",
+            SITE,
+            "dev.pamphlet.source..",
+            "dev.pamphlet.content..",
+            "dev.pamphlet.publish..",
+            "io.smallrye.common.classloader..");
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.pamphlet.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.pamphlet.cli..", "picocli..", "org.jsoup..");
+
+    @ArchTest
     static final ArchRule nothingKnowsTheServer = noClasses()
             .that()
             .resideOutsideOfPackages("dev.pamphlet.web..", "dev.pamphlet.cli..")

@@ -19,6 +19,11 @@ record ContentFile(String path, Bytes bytes) {
         return MEDIA.matcher(path).matches();
     }
 
+    /** Whether another file has the same path and the same bytes. */
+    boolean isSameAs(ContentFile other) {
+        return path.equals(other.path) && bytes.asByteBuffer().equals(other.bytes.asByteBuffer());
+    }
+
     boolean isMarkdown() {
         return isMarkdown(path);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,18 +18,38 @@ import java.util.stream.Stream;
  * The folder in which authors write, on disk or in an archive on the class path.
  *
  * @param root the folder; symbolic links in it are followed
+ * @param others folders below it that hold something else
  */
-public record ContentFolder(Path root) {
+public record ContentFolder(Path root, Set<Path> others) {
+    public ContentFolder {
+        others = Set.copyOf(others);
+    }
+
+    /** A folder that holds nothing but content. */
+    public ContentFolder(Path root) {
+        this(root, Set.of());
+    }
+
     /**
      * What was read.
      *
      * @param files in path order
      * @param problems files that could not be read
+     * @param states what state each file was in
      */
-    record Contents(List<ContentFile> files, List<Problem> problems) {
+    record Contents(List<ContentFile> files, List<Problem> problems, Map<Path, FileState> states) {
+        /** Nothing was read. */
+        static final Contents NONE = new Contents(List.of(), List.of(), Map.of());
+
         Contents {
             files = List.copyOf(files);
             problems = List.copyOf(problems);
+            states = Map.copyOf(states);
+        }
+
+        /** Whether the same was read another time. */
+        boolean isSameAs(Contents other) {
+            return files.equals(other.files) && problems.equals(other.problems);
         }
 
         /** Every file that is there, whether it could be read or not. */
@@ -45,9 +66,13 @@ public record ContentFolder(Path root) {
         return Files.isDirectory(root);
     }
 
-    /** Reads all files but hidden ones and editors' backups; what cannot be read is a problem of that file. */
-    Contents read() {
-        var reader = new FolderReader(root);
+    /**
+     * Reads all files but hidden ones and editors' backups; what cannot be read is a problem of that file.
+     *
+     * @param before what was read the last time; a file that is in the same state is not read again
+     */
+    Contents read(Contents before) {
+        var reader = new FolderReader(this, before.states());
         try {
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), FolderReader.DEEPEST, reader);
         } catch (IOException e) {
@@ -55,6 +80,6 @@ public record ContentFolder(Path root) {
                     Problem.error(Position.of(root.toString()), "cannot be read: " + FolderReader.reason(e)));
         }
         reader.files.sort(Comparator.comparing(ContentFile::path));
-        return new Contents(reader.files, reader.problems);
+        return new Contents(reader.files, reader.problems, reader.states);
     }
 }

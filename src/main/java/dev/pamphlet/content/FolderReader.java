@@ -13,8 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -44,11 +48,17 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
     final List<ContentFile> files = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
+    final Map<Path, FileState> states = new HashMap<>();
 
     private final Path root;
+    private final Set<Path> others;
+    private final Map<Path, FileState> before;
 
-    FolderReader(Path root) {
-        this.root = root;
+    /** Reads a folder, but not the files that are in the same state as before. */
+    FolderReader(ContentFolder folder, Map<Path, FileState> before) {
+        this.root = folder.root();
+        this.others = folder.others();
+        this.before = before;
     }
 
     private boolean isLeftOut(Path path) {
@@ -56,7 +66,8 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         return (name.startsWith(".") && !name.equals(".well-known"))
                 || LEFTOVER.matcher(name).matches()
                 || (name.startsWith("#") && name.endsWith("#"))
-                || LEFTOVERS.contains(name);
+                || LEFTOVERS.contains(name)
+                || others.contains(path);
     }
 
     @Override
@@ -82,11 +93,19 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         } else if (!attributes.isRegularFile()) {
             problem(file, "is not a regular file: remove it");
         } else {
-            read(file, attributes.size());
+            var known = Optional.ofNullable(before.get(file));
+            known.filter(state -> state.isStill(attributes))
+                    .ifPresentOrElse(state -> keep(file, state), () -> read(file, attributes, known));
         }
     }
 
-    private void read(Path file, long size) {
+    private void keep(Path file, FileState state) {
+        states.put(file, state);
+        files.add(state.content());
+    }
+
+    private void read(Path file, BasicFileAttributes attributes, Optional<FileState> known) {
+        var size = attributes.size();
         var isText = ContentFile.isMarkdown(pathOf(file)) || pathOf(file).equals(SiteConfigParser.FILE);
         var limit = isText ? LONGEST_TEXT : LARGEST_FILE;
         if (size > limit) {
@@ -95,7 +114,10 @@ final class FolderReader extends SimpleFileVisitor<Path> {
             return;
         }
         try {
-            files.add(new ContentFile(pathOf(file), Bytes.wrap(Files.readAllBytes(file))));
+            var now = Instant.now();
+            var content = new ContentFile(pathOf(file), Bytes.wrap(Files.readAllBytes(file)));
+            var same = known.map(FileState::content).filter(content::isSameAs);
+            keep(file, FileState.of(same.orElse(content), attributes, now));
         } catch (NoSuchFileException e) {
             // Deleted since the folder was listed: then it is not there.
         } catch (IOException e) {

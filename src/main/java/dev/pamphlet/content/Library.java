@@ -16,7 +16,7 @@ final class Library {
     private final Map<String, StaticFile> filesBySource = new TreeMap<>();
     private final Map<Permalink, StaticFile> filesByPath = new HashMap<>();
     private final Set<String> known;
-    private final Map<StaticFile, Optional<PictureSize>> sizes = new HashMap<>();
+    private final Memory memory;
 
     /**
      * Puts pages and files on their shelves.
@@ -24,8 +24,10 @@ final class Library {
      * @param pages where each Markdown file is published
      * @param files all other files
      * @param known every file that is there, even if it cannot be published
+     * @param memory knows the sizes of pictures
      */
-    Library(Map<String, Permalink> pages, List<StaticFile> files, Set<String> known) {
+    Library(Map<String, Permalink> pages, List<StaticFile> files, Set<String> known, Memory memory) {
+        this.memory = memory;
         this.pages = Map.copyOf(pages);
         this.known = Set.copyOf(known);
         for (var file : files) {
@@ -69,6 +71,6 @@ final class Library {
 
     /** How large a picture is, if its header says so. */
     Optional<PictureSize> size(StaticFile file) {
-        return sizes.computeIfAbsent(file, PictureSize::of);
+        return memory.size(file);
     }
 }

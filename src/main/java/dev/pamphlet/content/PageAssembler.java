@@ -16,10 +16,10 @@ import java.util.Optional;
  * @param config what {@code site.yml} says
  * @param library what can be referred to
  * @param addresses gives out paths
- * @param markdown reads the text
+ * @param memory reads the text, unless it was read before
  * @param problems collects what is wrong
  */
-record PageAssembler(SiteConfig config, Library library, Addresses addresses, Markdown markdown, Problems problems) {
+record PageAssembler(SiteConfig config, Library library, Addresses addresses, Memory memory, Problems problems) {
     Page page(Manuscript manuscript, Permalink permalink) {
         var references = new ContentReferences(config, manuscript.file(), permalink, library);
         return new Page(
@@ -38,8 +38,10 @@ record PageAssembler(SiteConfig config, Library library, Addresses addresses, Ma
     }
 
     private Body body(Document document, References references) {
-        var parsed =
-                markdown.parse(new Markdown.Source(document.file(), document.textLine(), document.text()), references);
+        var parsed = memory.read(
+                new Markdown.Source(document.file(), document.textLine(), document.text()),
+                new Markdown.Options(config.typographicQuotes(), config.rawHtml()),
+                references);
         problems.addAll(parsed.problems());
         return parsed.body();
     }

@@ -1,11 +1,9 @@
 package dev.pamphlet.content;
 
-import dev.pamphlet.markdown.Markdown;
 import dev.pamphlet.site.Collection;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Position;
-import dev.pamphlet.site.Problem;
 import dev.pamphlet.site.Site;
 import dev.pamphlet.site.SiteConfig;
 import dev.pamphlet.site.StaticFile;
@@ -20,19 +18,21 @@ import java.util.stream.Collectors;
  * and pictures lead to those paths. All problems of all files are found in one go.
  */
 public final class SiteAssembler {
+    private final Memory memory;
     private final Problems problems = new Problems();
 
-    private SiteAssembler() {}
+    private SiteAssembler(Memory memory) {
+        this.memory = memory;
+    }
 
     /** Reads a content folder. */
     public static Assembly assemble(ContentFolder folder) {
-        if (!folder.exists()) {
-            return new Assembly.Broken(
-                    Optional.empty(),
-                    List.of(Problem.error(Position.of(folder.root().toString()), "is not there, or is no folder")));
-        }
-        var assembler = new SiteAssembler();
-        var contents = folder.read();
+        return new ContentReader(folder).read();
+    }
+
+    /** Makes a site of what was read from a folder. */
+    static Assembly assemble(ContentFolder folder, ContentFolder.Contents contents, Memory memory) {
+        var assembler = new SiteAssembler(memory);
         assembler.problems.addAll(contents.problems());
         assembler.sayIfEmpty(contents, folder);
         var site = assembler.site(contents);
@@ -56,22 +56,19 @@ public final class SiteAssembler {
     private Site site(ContentFolder.Contents contents) {
         var files = contents.files();
         var config = config(contents);
-        var documents = documents(files);
-        var manuscripts = documents.stream()
-                .flatMap(document -> FrontMatterParser.parse(document, config.timeZone(), problems).stream())
-                .toList();
+        var texts = files.stream().filter(ContentFile::isMarkdown).toList();
+        texts.forEach(file -> memory.open(file, config.timeZone(), problems));
+        var manuscripts =
+                texts.stream().flatMap(file -> memory.manuscript(file).stream()).toList();
         var addresses = new Addresses(problems);
         var permalinks = addresses.ofPages(manuscripts);
         files.stream().filter(SiteAssembler::isAstray).forEach(this::sayWhere);
         var staticFiles =
                 addresses.ofFiles(files.stream().filter(SiteAssembler::isStatic).toList());
         var assembler = new PageAssembler(
-                config,
-                new Library(permalinks, staticFiles, contents.paths()),
-                addresses,
-                new Markdown(new Markdown.Options(config.typographicQuotes(), config.rawHtml())),
-                problems);
-        documents.stream()
+                config, new Library(permalinks, staticFiles, contents.paths(), memory), addresses, memory, problems);
+        texts.stream()
+                .flatMap(file -> memory.document(file).stream())
                 .filter(document -> !permalinks.containsKey(document.file()))
                 .forEach(assembler::check);
         return site(config, pages(manuscripts, permalinks, assembler), addresses, staticFiles);
@@ -86,16 +83,6 @@ public final class SiteAssembler {
                 .flatMap(file -> SourceText.of(file, problems).stream())
                 .findFirst();
         return text.map(yaml -> SiteConfigParser.parse(yaml, problems)).orElse(SiteConfigParser.DEFAULTS);
-    }
-
-    private List<Document> documents(List<ContentFile> files) {
-        return files.stream()
-                .filter(ContentFile::isMarkdown)
-                .flatMap(file ->
-                        SourceText.of(file, problems)
-                                .flatMap(text -> Document.of(file.path(), text, problems))
-                                .stream())
-                .toList();
     }
 
     private static List<Page> pages(

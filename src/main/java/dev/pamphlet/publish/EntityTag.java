@@ -15,7 +15,7 @@ public record EntityTag(String opaque) {
     private static final int OCTETS = 16;
 
     /** The tag of some content: the first half of its SHA-256. */
-    static EntityTag of(Bytes content) {
+    public static EntityTag of(Bytes content) {
         var digest = sha256();
         digest.update(content.asByteBuffer());
         var half = Arrays.copyOf(digest.digest(), OCTETS);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A JSON value (RFC 8259). Its text may also stand inside a {@code <script>} of an HTML page or in JavaScript, whatever
  * the strings in it say.
  */
-sealed interface Json {
+public sealed interface Json {
     /** Adds its text. */
     void writeTo(StringBuilder out);
 
@@ -18,18 +18,22 @@ sealed interface Json {
         return out.toString();
     }
 
+    /** A string. */
     static Json of(String text) {
         return new Text(text);
     }
 
+    /** A number. */
     static Json of(long number) {
         return new Literal(Long.toString(number));
     }
 
+    /** True or false. */
     static Json of(boolean truth) {
         return new Literal(Boolean.toString(truth));
     }
 
+    /** An array. */
     static Json array(List<? extends Json> values) {
         return new Array(List.copyOf(values));
     }
@@ -136,7 +140,7 @@ sealed interface Json {
         }
 
         /** The same object with one more member. */
-        Members with(String name, Json value) {
+        public Members with(String name, Json value) {
             return new Members(Stream.concat(members.stream(), Stream.of(new Member(name, value)))
                     .toList());
         }

@@ -4,15 +4,20 @@ import dev.pamphlet.site.Bytes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Prints content in every coding that is worth having.
  *
  * @param compressors the codings to try, besides none at all
+ * @param finish what is done to each HTML page before
  */
-public record Press(List<Compressor> compressors) {
+public record Press(List<Compressor> compressors, UnaryOperator<Bytes> finish) {
+    /** Prints as it is. */
+    public static final Press PLAIN = new Press(List.of(), UnaryOperator.identity());
+
     /** Prints with what the Java platform has: gzip. */
-    public static final Press GZIP = new Press(List.of(new Gzip()));
+    public static final Press GZIP = PLAIN.with(new Gzip());
 
     public Press {
         compressors = List.copyOf(compressors);
@@ -22,11 +27,17 @@ public record Press(List<Compressor> compressors) {
     public Press with(Compressor compressor) {
         var more = new ArrayList<>(compressors);
         more.add(compressor);
-        return new Press(more);
+        return new Press(more, finish);
+    }
+
+    /** The same with something done to each HTML page before it is printed. */
+    public Press finishing(UnaryOperator<Bytes> pages) {
+        return new Press(compressors, pages);
     }
 
     Representation print(Variant variant, boolean chosenByAccept, Bytes content) {
-        return print(variant, chosenByAccept, coded(variant.mediaType(), content));
+        var finished = variant.mediaType().equals(MediaType.HTML) ? finish.apply(content) : content;
+        return print(variant, chosenByAccept, coded(variant.mediaType(), finished));
     }
 
     /** Gives what is printed already the header fields of another variant. */

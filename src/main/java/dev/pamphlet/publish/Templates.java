@@ -54,6 +54,15 @@ public final class Templates {
         return new Templates(Templates::resource);
     }
 
+    /**
+     * Templates that take the place of those that come with Pamphlet, where they are there.
+     *
+     * @param source the text of a template by its path below {@code templates}, such as {@code parts/head.html}
+     */
+    public static Templates over(Function<String, Optional<String>> source) {
+        return new Templates(path -> source.apply(path).or(() -> resource(path)));
+    }
+
     /** The home page. */
     public String home(HomeView home) {
         return render("home", "home", home);
@@ -87,6 +96,11 @@ public final class Templates {
     /** A page in place of one that cannot be shown. */
     public String message(MessageView message) {
         return render("message", "message", message);
+    }
+
+    /** What is wrong, for an author. */
+    public String problems(ProblemsView found) {
+        return render("problems", "found", found);
     }
 
     private String render(String name, String parameter, Object view) {

@@ -37,7 +37,8 @@ public class SearchResource {
         return response(reply.get());
     }
 
-    private static Response response(Reply reply) {
+    /** A reply as REST sends it. */
+    static Response response(Reply reply) {
         var response = Response.status(reply.status());
         add(reply.headers(), response);
         add(reply.siteHeaders(), response);

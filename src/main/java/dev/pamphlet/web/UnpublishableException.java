@@ -15,7 +15,7 @@ final class UnpublishableException extends RuntimeException {
     private static String text(List<Problem> problems) {
         var errors = problems.stream().filter(Problem::isError).count();
         return problems.stream()
-                .map(problem -> System.lineSeparator() + "content/" + problem)
+                .map(problem -> System.lineSeparator() + problem)
                 .collect(Collectors.joining(
                         "",
                         "The site cannot be published, for " + errors + (errors == 1 ? " error:" : " errors:"),

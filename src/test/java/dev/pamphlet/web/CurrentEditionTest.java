@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class EmbeddedEditionTest {
+class CurrentEditionTest {
     private static final String SITE = """
             -- posts/old.md --
             ---
@@ -74,10 +74,10 @@ class EmbeddedEditionTest {
     }
 
     private final StoppedClock clock = new StoppedClock(NOON.minusMillis(1));
-    private final EmbeddedEdition site = embedded(SITE);
+    private final CurrentEdition site = embedded(SITE);
 
-    private EmbeddedEdition embedded(String archive) {
-        return EmbeddedEdition.of(SiteFixture.of(archive).site(), SiteFixture.publisher(), clock);
+    private CurrentEdition embedded(String archive) {
+        return CurrentEdition.of(SiteFixture.of(archive).site(), SiteFixture.publisher(), clock);
     }
 
     @Test

@@ -4,17 +4,17 @@ import dev.pamphlet.publish.Edition;
 import dev.pamphlet.publish.Press;
 import dev.pamphlet.publish.Publisher;
 import dev.pamphlet.publish.Routes;
-import dev.pamphlet.site.Problem;
 import dev.pamphlet.site.Site;
-import io.quarkus.runtime.ImageMode;
+import dev.pamphlet.source.Material;
+import dev.pamphlet.source.Proof;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** The site that is packaged with the application, in the edition that the time calls for. */
-final class EmbeddedEdition implements Publication {
+/** A site in the edition that the time calls for. */
+final class CurrentEdition implements Publication {
+    private static final Logger LOG = Logger.getLogger(CurrentEdition.class);
+
     private final Site site;
     private final Publisher publisher;
     private final InstantSource clock;
@@ -40,7 +40,7 @@ final class EmbeddedEdition implements Publication {
         }
     }
 
-    private EmbeddedEdition(Site site, Publisher publisher, InstantSource clock, Current current) {
+    private CurrentEdition(Site site, Publisher publisher, InstantSource clock, Current current) {
         this.site = site;
         this.publisher = publisher;
         this.clock = clock;
@@ -48,37 +48,23 @@ final class EmbeddedEdition implements Publication {
     }
 
     /** A site from now on. */
-    static EmbeddedEdition of(Site site, Publisher publisher, InstantSource clock) {
-        return new EmbeddedEdition(site, publisher, clock, at(clock.instant(), site, publisher));
+    static CurrentEdition of(Site site, Publisher publisher, InstantSource clock) {
+        return new CurrentEdition(site, publisher, clock, at(clock.instant(), site, publisher));
     }
 
     /**
-     * Reads the embedded site and prints it, all of it when this runs inside the image build.
+     * What was read, from now on; what warnings there are is logged.
      *
-     * @param clock says which edition it is time for, then and on each request
-     * @throws UnpublishableException when the content has errors
+     * @throws UnpublishableException when there are errors
      */
-    static EmbeddedEdition print(InstantSource clock) {
-        var assembly = EmbeddedSite.content();
-        var publisher = new Publisher(EmbeddedSite.theme(), Press.GZIP);
-        var site = assembly.read().orElseThrow(() -> new UnpublishableException(assembly.problems()));
-        var edition = Edition.of(site, clock.instant());
-        var routes = publisher.publish(edition);
-        report(Stream.concat(assembly.problems().stream(), publisher.check(edition, routes).stream())
-                .sorted()
-                .toList());
-        if (ImageMode.current() == ImageMode.NATIVE_BUILD) {
-            routes.printAll(Press.GZIP.with(new Brotli()));
-        }
-        return new EmbeddedEdition(site, publisher, clock, Current.of(edition, routes));
-    }
-
-    private static void report(List<Problem> problems) {
-        if (problems.stream().anyMatch(Problem::isError)) {
-            throw new UnpublishableException(problems);
-        }
-        var log = Logger.getLogger(EmbeddedEdition.class);
-        problems.forEach(problem -> log.warn("content/" + problem));
+    static CurrentEdition of(Material material, InstantSource clock) {
+        var now = clock.instant();
+        var proof = Proof.of(material, site -> Edition.of(site, now), Press.GZIP);
+        var problems = proof.map(Proof::problems).orElseGet(material::problems);
+        var printed = proof.filter(Proof::isPublishable).orElseThrow(() -> new UnpublishableException(problems));
+        problems.forEach(LOG::warn);
+        return new CurrentEdition(
+                printed.edition().site(), printed.publisher(), clock, Current.of(printed.edition(), printed.routes()));
     }
 
     @Override

@@ -1,0 +1,49 @@
+package dev.pamphlet.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a new file begins with.
+ *
+ * @param folder where authors have their own archetypes; may not be there
+ * @param collection the collection that the new file is for
+ */
+record Archetype(Path folder, String collection) {
+    // The date is in the name of the file.
+    private static final String OURS = """
+            ---
+            title: {{title}}
+            description:
+            tags: []
+            draft: true
+            ---
+
+            """;
+
+    String text(String title, LocalDate date) throws IOException {
+        return text().replace("{{title}}", quoted(title)).replace("{{date}}", date.toString());
+    }
+
+    private String text() throws IOException {
+        for (var name : List.of(collection + ".md", "default.md")) {
+            var file = folder.resolve(name);
+            if (Files.isRegularFile(file)) {
+                return Files.readString(file, StandardCharsets.UTF_8);
+            }
+        }
+        return OURS;
+    }
+
+    // YAML 1.2.2 §7.3.1: in single quotes only the single quote itself is special.
+    private static String quoted(String title) {
+        return title.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ,.!?()-]*")
+                        && !title.matches("(?i)(true|false|yes|no|null|on|off|[\\d.,-]+)")
+                ? title
+                : "'" + title.replace("'", "''") + "'";
+    }
+}

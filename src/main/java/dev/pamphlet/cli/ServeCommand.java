@@ -1,0 +1,56 @@
+package dev.pamphlet.cli;
+
+import dev.pamphlet.source.SiteFolder;
+import dev.pamphlet.web.Server;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Serves a site. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        header = "Serves a site.",
+        description = {
+            "A folder is served as readers are to see it; what changes in it is published as soon as it is without"
+                    + " errors. The port is that of --port, else of the environment's PORT, else 8080."
+        })
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The folder of the site; without it, the site that the executable contains.")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(
+            names = "--dev",
+            description = "Shows drafts and pages still to come, and keeps what is open in a browser up to date while"
+                    + " you write.")
+    private boolean dev;
+
+    @Option(
+            names = {"-p", "--port"},
+            paramLabel = "PORT",
+            description = "The port to listen on.")
+    private Optional<Integer> port = Optional.empty();
+
+    @Override
+    public Integer call() {
+        if (dev && folder.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "--dev needs a folder to write in: serve DIR --dev");
+        }
+        port.ifPresent(number -> System.setProperty("quarkus.http.port", Integer.toString(number)));
+        folder.map(path -> SiteFolder.of(SiteOption.existing(path, command)))
+                .ifPresentOrElse(site -> Server.serve(site, dev), Server::serve);
+        return Pamphlet.WELL;
+    }
+}

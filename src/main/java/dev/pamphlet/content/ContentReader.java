@@ -1,0 +1,39 @@
+package dev.pamphlet.content;
+
+import dev.pamphlet.site.Position;
+import dev.pamphlet.site.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a content folder again and again, and of it only what has changed since the last time. What comes of it is the
+ * same as if all of it were read. Not for more than one thread at a time.
+ */
+public final class ContentReader {
+    private final ContentFolder folder;
+    private ContentFolder.Contents contents = ContentFolder.Contents.NONE;
+    private Memory memory = Memory.empty();
+    private Optional<Assembly> latest = Optional.empty();
+
+    /** Reads a folder that may not be there yet. */
+    public ContentReader(ContentFolder folder) {
+        this.folder = folder;
+    }
+
+    /** What came of reading the folder as it is now: the same object as the last time while nothing has changed. */
+    public Assembly read() {
+        if (!folder.exists()) {
+            latest = Optional.empty();
+            return new Assembly.Broken(
+                    Optional.empty(),
+                    List.of(Problem.error(Position.of(folder.root().toString()), "is not there, or is no folder")));
+        }
+        var now = folder.read(contents);
+        if (latest.isEmpty() || !now.isSameAs(contents)) {
+            contents = now;
+            memory = memory.next();
+            latest = Optional.of(SiteAssembler.assemble(folder, contents, memory));
+        }
+        return latest.orElseThrow();
+    }
+}

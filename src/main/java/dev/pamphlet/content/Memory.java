@@ -1,0 +1,123 @@
+package dev.pamphlet.content;
+
+import dev.pamphlet.markdown.Markdown;
+import dev.pamphlet.markdown.References;
+import dev.pamphlet.site.Problem;
+import dev.pamphlet.site.StaticFile;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was made of each file the last time, to be used again where nothing that it depends on has changed: front matter
+ * depends on its file and the time zone, a text also on all that it refers to.
+ */
+final class Memory {
+    private final Shelf<Opened> opened;
+    private final Shelf<Read> read;
+    private final Shelf<Measured> measured;
+    private final Map<Markdown.Options, Markdown> dialects;
+
+    /** What was made of each file the last time, and what is made of it now. */
+    private record Shelf<T>(Map<String, T> before, Map<String, T> now) {
+        static <T> Shelf<T> after(Map<String, T> before) {
+            return new Shelf<>(before, new HashMap<>());
+        }
+
+        Optional<T> before(String file) {
+            return Optional.ofNullable(before.get(file));
+        }
+
+        T put(String file, T made) {
+            now.put(file, made);
+            return made;
+        }
+    }
+
+    /** A Markdown file, taken apart and with its front matter read. */
+    private record Opened(
+            ContentFile file,
+            ZoneId zone,
+            Optional<Document> document,
+            Optional<Manuscript> manuscript,
+            List<Problem> problems) {}
+
+    /** A text, with the answers that it depends on. */
+    private record Read(Markdown.Source source, Markdown markdown, Answers answers, Markdown.Parsed parsed) {}
+
+    /** A picture, with its size. */
+    private record Measured(StaticFile file, Optional<PictureSize> size) {}
+
+    private Memory(
+            Shelf<Opened> opened,
+            Shelf<Read> read,
+            Shelf<Measured> measured,
+            Map<Markdown.Options, Markdown> dialects) {
+        this.opened = opened;
+        this.read = read;
+        this.measured = measured;
+        this.dialects = dialects;
+    }
+
+    /** Nothing was read before. */
+    static Memory empty() {
+        return new Memory(Shelf.after(Map.of()), Shelf.after(Map.of()), Shelf.after(Map.of()), new HashMap<>());
+    }
+
+    /** What to read with the next time: what was of use this time, and nothing older. */
+    Memory next() {
+        return new Memory(Shelf.after(opened.now()), Shelf.after(read.now()), Shelf.after(measured.now()), dialects);
+    }
+
+    /** Takes a Markdown file apart and reads its front matter, unless that was done before. */
+    void open(ContentFile file, ZoneId zone, Problems problems) {
+        var known = opened.before(file.path())
+                .filter(before -> before.file().equals(file) && before.zone().equals(zone))
+                .orElseGet(() -> opened(file, zone));
+        problems.addAll(opened.put(file.path(), known).problems());
+    }
+
+    private static Opened opened(ContentFile file, ZoneId zone) {
+        var problems = new Problems();
+        var document = SourceText.of(file, problems).flatMap(text -> Document.of(file.path(), text, problems));
+        var manuscript = document.flatMap(apart -> FrontMatterParser.parse(apart, zone, problems));
+        return new Opened(file, zone, document, manuscript, problems.inOrder());
+    }
+
+    /** A file that was opened, taken apart. */
+    Optional<Document> document(ContentFile file) {
+        return Optional.ofNullable(opened.now().get(file.path())).flatMap(Opened::document);
+    }
+
+    /** A file that was opened, with its front matter. */
+    Optional<Manuscript> manuscript(ContentFile file) {
+        return Optional.ofNullable(opened.now().get(file.path())).flatMap(Opened::manuscript);
+    }
+
+    /** Reads a text, unless it and all that it refers to are as they were. */
+    Markdown.Parsed read(Markdown.Source source, Markdown.Options options, References references) {
+        var markdown = dialects.computeIfAbsent(options, Markdown::new);
+        var known = read.before(source.file())
+                .filter(before -> before.source().equals(source)
+                        && before.markdown().equals(markdown)
+                        && before.answers().areStillGivenBy(references))
+                .orElseGet(() -> read(source, markdown, references));
+        return read.put(source.file(), known).parsed();
+    }
+
+    private static Read read(Markdown.Source source, Markdown markdown, References references) {
+        var answers = new Answers(references);
+        return new Read(source, markdown, answers, markdown.parse(source, answers));
+    }
+
+    /** How large a picture is, if its header says so. */
+    Optional<PictureSize> size(StaticFile file) {
+        var known = measured.before(file.source())
+                .or(() -> Optional.ofNullable(measured.now().get(file.source())))
+                .filter(before -> before.file().equals(file))
+                .orElseGet(() -> new Measured(file, PictureSize.of(file)));
+        return measured.put(file.source(), known).size();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.pamphlet.web;
+
+import dev.pamphlet.publish.Edition;
+import dev.pamphlet.publish.ErrorPages;
+import dev.pamphlet.publish.Press;
+import dev.pamphlet.publish.Routes;
+import dev.pamphlet.publish.SecurityHeaders;
+import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Problem;
+import dev.pamphlet.source.Material;
+import dev.pamphlet.source.Proof;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What an author sees of a folder.
+ *
+ * @param material the folder as it was read
+ * @param proof what is shown of it: the last that could be put together
+ * @param problems all that is wrong with it now, by file and line
+ * @param moved where pages have gone since the preview before, by where they were
+ * @param until when time will change it
+ * @param number counts up from 1
+ */
+record Preview(
+        Material material,
+        Optional<Proof> proof,
+        List<Problem> problems,
+        Map<Permalink, Permalink> moved,
+        Instant until,
+        int number) {
+    private static final Press PRESS = Press.PLAIN.finishing(LiveScript::addTo);
+    private static final Routes NOTHING =
+            new Routes(List.of(), ErrorPages.PLAIN, SecurityHeaders.of(false), Press.PLAIN);
+
+    Preview {
+        problems = List.copyOf(problems);
+        moved = Map.copyOf(moved);
+    }
+
+    static Preview first(Material material, Instant now) {
+        return of(material, now, Optional.empty(), 1);
+    }
+
+    /** What is seen after a change. */
+    Preview next(Material changed, Instant now) {
+        return of(changed, now, proof, number + 1);
+    }
+
+    private static Preview of(Material material, Instant now, Optional<Proof> before, int number) {
+        var proof = Proof.of(material, site -> Edition.withDrafts(site, now), PRESS);
+        var problems = proof.map(Proof::problems).orElseGet(material::problems);
+        var shown = proof.or(() -> before);
+        var moves = before.isPresent() && proof.isPresent()
+                ? Moves.between(before.get().edition(), proof.get().edition())
+                : Map.<Permalink, Permalink>of();
+        var until = shown.flatMap(some -> some.edition().nextChange()).orElse(Instant.MAX);
+        return new Preview(material, shown, problems, moves, until, number);
+    }
+
+    /** Whether it is that of a folder as it was read, and its time is not over. */
+    boolean isOf(Material other, Instant now) {
+        return material.equals(other) && now.isBefore(until);
+    }
+
+    /** What is published for the author. */
+    Routes routes() {
+        return proof.map(Proof::routes).orElse(NOTHING);
+    }
+
+    boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** Whether a path is that of a page with errors, or there is no page without; then they are shown in its place. */
+    boolean isInPlaceOf(Optional<Permalink> path) {
+        return hasErrors() && (proof.isEmpty() || path.filter(this::hasErrors).isPresent());
+    }
+
+    private boolean hasErrors(Permalink path) {
+        var files = broken();
+        return pages(proof.orElseThrow().edition())
+                .anyMatch(page -> page.permalink().equals(path) && files.contains(material.folder() + page.source()));
+    }
+
+    private Set<String> broken() {
+        return problems.stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.position().file())
+                .collect(Collectors.toSet());
+    }
+
+    /** Everything that was written, whether it is shown or not. */
+    static Stream<Page> pages(Edition edition) {
+        return Stream.concat(edition.site().home().stream(), edition.site().pages().stream());
+    }
+}

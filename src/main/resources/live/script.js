@@ -1,0 +1,105 @@
+// Keeps an open page as its author's files say. Only pages that are being written have this script.
+(() => {
+  const script = document.currentScript;
+  const base = new URL(".", script.src);
+  const scrolled = "pamphlet-scrolled";
+  let source;
+
+  const connect = () => {
+    source = new EventSource(new URL("events", base));
+    source.onmessage = (message) => update(JSON.parse(message.data));
+  };
+
+  // A browser opens few connections to one server; pages that nobody sees need none.
+  const connectWhileVisible = () => {
+    if (document.visibilityState === "visible") {
+      connect();
+    } else {
+      source?.close();
+    }
+  };
+
+  const update = async (state) => {
+    const moved = state.moved[location.pathname];
+    if (moved) {
+      location.replace(moved + location.search + location.hash);
+      return;
+    }
+    showBadge(state);
+    const reply = await fetch(location.href, { cache: "no-store", headers: { Accept: "text/html" } }).catch(() => null);
+    if (!reply) {
+      return;
+    }
+    const next = new DOMParser().parseFromString(await reply.text(), "text/html");
+    const version = next.querySelector("script[data-version]")?.dataset.version;
+    if (version === script.dataset.version) {
+      exchangeStylesheets(next);
+    } else {
+      remember();
+      location.reload();
+    }
+  };
+
+  const stylesheets = (page) => [...page.querySelectorAll("head > link[rel=stylesheet]:not([data-live])")];
+
+  const exchangeStylesheets = (next) => {
+    const now = stylesheets(document);
+    stylesheets(next).forEach((link, i) => {
+      const href = link.getAttribute("href");
+      if (!now[i] || now[i].getAttribute("href") === href) {
+        return;
+      }
+      // The old one stays until the new one is there, so that the page never stands without style.
+      const fresh = now[i].cloneNode();
+      fresh.href = href;
+      const old = now[i];
+      fresh.onload = () => old.remove();
+      fresh.onerror = () => fresh.remove();
+      old.after(fresh);
+    });
+  };
+
+  const showBadge = ({ errors, warnings }) => {
+    document.querySelector("a[data-live]")?.remove();
+    if ((!errors && !warnings) || isAboutProblems()) {
+      return;
+    }
+    const badge = document.createElement("a");
+    badge.dataset.live = errors ? "error" : "warning";
+    badge.href = new URL("problems", base);
+    badge.textContent = errors ? count(errors, "error") : count(warnings, "warning");
+    document.body.append(badge);
+    if (!document.querySelector("link[data-live]")) {
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = new URL("style.css", base);
+      style.dataset.live = "";
+      document.head.append(style);
+    }
+  };
+
+  const count = (number, what) => `${number} ${what}${number === 1 ? "" : "s"}`;
+
+  const isAboutProblems = () => document.body.classList.contains("problems");
+
+  // A page that was another for a while, because it had errors, comes back where it was.
+  const remember = () => {
+    if (!isAboutProblems()) {
+      sessionStorage.setItem(scrolled, JSON.stringify({ path: location.pathname, x: scrollX, y: scrollY }));
+    }
+  };
+
+  const recall = () => {
+    const was = JSON.parse(sessionStorage.getItem(scrolled) ?? "null");
+    if (was?.path === location.pathname && !isAboutProblems()) {
+      sessionStorage.removeItem(scrolled);
+      scrollTo(was.x, was.y);
+    }
+  };
+
+  recall();
+  connectWhileVisible();
+  document.addEventListener("visibilitychange", connectWhileVisible);
+  addEventListener("pagehide", () => source?.close());
+  addEventListener("pageshow", (event) => event.persisted && connectWhileVisible());
+})();

@@ -1,0 +1,257 @@
+package dev.pamphlet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pamphlet.SiteFixture;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandTest {
+    private static final String SITE = """
+            -- about.md --
+            ---
+            title: About
+            description: Who we are.
+            tags: [Us]
+            ---
+            We are few.
+            -- posts/first.md --
+            ---
+            title: First
+            description: The first.
+            date: 2026-01-05
+            aliases: /one/
+            ---
+            [Us](../about.md)
+            -- posts/idea.md --
+            ---
+            title: Idea
+            description: Not yet.
+            draft: true
+            ---
+            -- posts/summer.md --
+            ---
+            title: Summer
+            description: Not yet.
+            date: 9997-07-01
+            ---
+            -- posts/winter.md --
+            ---
+            title: Winter
+            description: No more.
+            date: 2020-01-01
+            expires: 2020-02-01
+            ---
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        return Pamphlet.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(args);
+    }
+
+    private String site(String archive) throws IOException {
+        for (var file : SiteFixture.files(archive).entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.write(path, file.getValue().toByteArray());
+        }
+        return folder.toString();
+    }
+
+    @Test
+    void helpNamesAllCommands() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("serve", "check", "export", "new", "list", "Exit codes:");
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaidInTwoLines() {
+        assertThat(run("check", "/nowhere/at/all")).isEqualTo(2);
+        assertThat(run("chekc")).isEqualTo(2);
+        assertThat(run("serve", "--dev")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "There is no folder '/nowhere/at/all'.",
+                        "See pamphlet check --help",
+                        "Unmatched argument at index 0: 'chekc'",
+                        "See pamphlet --help",
+                        "--dev needs a folder to write in: serve DIR --dev",
+                        "See pamphlet serve --help");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void checkIsContentWithASiteWithoutProblems() throws IOException {
+        assertThat(run("check", site(SITE))).isZero();
+        assertThat(out).hasToString("No problems.\n");
+    }
+
+    @Test
+    void checkListsAllProblemsAndFailsForErrors() throws IOException {
+        var site = site(SITE.replace("description: Who we are.\n", "").replace("../about.md", "../abuot.md"));
+
+        assertThat(run("check", site)).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        folder + "/about.md:1:1: warning: missing description: add one or two sentences for search"
+                                + " engines and feeds",
+                        folder + "/posts/first.md:7:6: error: there is no file 'abuot.md', did you mean 'about.md'?",
+                        "1 error, 1 warning.");
+    }
+
+    @Test
+    void checkFailsForWarningsWhenItIsToBeStrict() throws IOException {
+        var site = site(SITE.replace("description: Who we are.\n", ""));
+
+        assertThat(run("check", site)).isZero();
+        assertThat(run("check", site, "--strict")).isEqualTo(1);
+    }
+
+    @Test
+    void checkFindsBrokenTemplatesWrongHtmlAndHeavyPages() throws IOException {
+        var site = site(SITE.replace("We are few.", "<b>We</i> are <p id=a>few</p><p id=a>.</p>"));
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(
+                folder.resolve("templates/archive.html"),
+                "{@dev.pamphlet.publish.ArchiveView archive}\n{archive.nothing}\n");
+
+        assertThat(run("check", site, "--budget", "2")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "templates/archive.html:2:",
+                        "about.md: warning: the HTML of /about/: two elements have the id 'a'",
+                        "about.md: warning: the HTML of /about/: unexpected",
+                        "about.md: warning: /about/ makes readers load ");
+    }
+
+    @Test
+    void checkSpeaksToProgramsInJson() throws IOException {
+        run("check", site(SITE.replace("description: Who we are.\n", "")), "--json");
+
+        assertThat(out)
+                .hasToString(
+                        "[{\"file\":\"" + folder + "/about.md\",\"line\":1,\"column\":1,\"severity\":\"warning\","
+                                + "\"message\":\"missing description: add one or two sentences for search engines and feeds\"}]\n");
+    }
+
+    @Test
+    void exportWritesEveryRoute() throws IOException {
+        var to = folder.resolveSibling("exported-" + folder.getFileName());
+
+        assertThat(run("export", to.toString(), "--site", site(SITE))).isZero();
+
+        var routes = SiteFixture.in(folder).routes();
+        for (var path : new String[] {"/", "/about/", "/posts/", "/posts/first/", "/archive/", "/search"}) {
+            assertThat(to.resolve(path.substring(1)).resolve("index.html")).exists();
+        }
+        for (var path : new String[] {"/feed.xml", "/about/index.md", "/sitemap.xml", "/robots.txt"}) {
+            assertThat(to.resolve(path.substring(1))).exists();
+        }
+        assertThat(routes.find("/about/")).isPresent();
+        assertThat(to.resolve("404.html")).exists();
+        assertThat(to.resolve("posts/idea/index.html")).doesNotExist();
+        assertThat(Files.readString(to.resolve("_redirects")))
+                .contains("/one/ /posts/first/ 301\n", "/posts/winter/ /410.html 410\n");
+        assertThat(Files.readString(to.resolve("_headers")))
+                .startsWith("/*\n  Content-Security-Policy: default-src 'none'")
+                .contains("/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n");
+        assertThat(to.resolve("one/index.html")).doesNotExist();
+    }
+
+    @Test
+    void exportWritesOverNothingUnlessItIsTold() throws IOException {
+        var to = folder.resolveSibling("full-" + folder.getFileName());
+        Files.createDirectories(to);
+        Files.writeString(to.resolve("mine.txt"), "mine");
+
+        assertThat(run("export", to.toString(), "--site", site(SITE))).isEqualTo(1);
+        assertThat(err).hasToString("The folder '" + to + "' is not empty: name another, or add --force.\n");
+
+        assertThat(run("export", to.toString(), "--site", folder.toString(), "--force", "--redirect-pages"))
+                .isZero();
+        assertThat(to.resolve("mine.txt")).hasContent("mine");
+        assertThat(to.resolve("one/index.html")).content().contains("url=/posts/first/");
+    }
+
+    @Test
+    void exportRefusesWhatCannotBePublished() throws IOException {
+        var to = folder.resolveSibling("not-" + folder.getFileName());
+
+        assertThat(run("export", to.toString(), "--site", site(SITE.replace("2026-01-05", "soon"))))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("posts/first.md:4:7: error:");
+        assertThat(to).doesNotExist();
+    }
+
+    @Test
+    void newBeginsADatedDraftAndNeverWritesOverAFile() throws IOException {
+        var site = site(SITE);
+
+        assertThat(run("new", "Hello: it's me", "--site", site)).isZero();
+        var file = Path.of(out.toString().strip());
+        assertThat(file.toString()).matches(".*/posts/\\d{4}-\\d\\d-\\d\\d-hello-its-me\\.md");
+        assertThat(file).content().startsWith("---\ntitle: 'Hello: it''s me'\n").contains("draft: true");
+
+        assertThat(run("new", "Hello: it's me", "--site", site)).isEqualTo(1);
+        assertThat(err).hasToString("There is a file '" + file + "' already: choose another title.\n");
+        assertThat(SiteFixture.in(folder).problems()).noneMatch(problem -> problem.contains("error"));
+    }
+
+    @Test
+    void newBeginsAsTheArchetypeOfItsCollectionSays() throws IOException {
+        var site = site(SITE);
+        Files.createDirectories(folder.resolve("archetypes"));
+        Files.writeString(folder.resolve("archetypes/notes.md"), "---\ntitle: {{title}}\nseries: Notes\n---\n");
+
+        assertThat(run("new", "notes/On paper", "--site", site)).isZero();
+        assertThat(Path.of(out.toString().strip())).hasContent("---\ntitle: On paper\nseries: Notes\n---\n");
+    }
+
+    @Test
+    void newNeedsATitleThatAFileCanBeNamedBy() throws IOException {
+        var site = site(SITE);
+
+        assertThat(run("new", "posts/!?", "--site", site)).isEqualTo(2);
+        assertThat(run("new", "../up/Title", "--site", site)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "There is no letter or digit in '!?' to name a file by.",
+                        "'..' cannot be the name of a folder.");
+    }
+
+    @Test
+    void listTellsWhatWaitsAndWhatIsOver() throws IOException {
+        var site = site(SITE);
+
+        run("list", "drafts", "--site", site);
+        run("list", "scheduled", "--site", site);
+        run("list", "expired", "--site", site);
+        run("list", "tags", "--site", site);
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "-\tposts/idea.md\tIdea",
+                        "9997-07-01T00:00Z\tposts/summer.md\tSummer",
+                        "2020-02-01T00:00Z\tposts/winter.md\tWinter",
+                        "1\tUs");
+    }
+
+    @Test
+    void theSiteThatTheExecutableContainsHasNoProblems() {
+        assertThat(run("check", "--strict")).isZero();
+    }
+}

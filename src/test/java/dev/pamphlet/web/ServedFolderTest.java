@@ -1,0 +1,91 @@
+package dev.pamphlet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pamphlet.source.FolderSource;
+import dev.pamphlet.source.SiteFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServedFolderTest {
+    private static final InstantSource CLOCK = () -> Instant.parse("2026-06-15T12:00:00Z");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("site.yml"), "title: Example\nurl: https://example.org\n");
+        Files.writeString(folder.resolve("about.md"), page("About"));
+        Files.writeString(folder.resolve("idea.md"), page("Idea\ndraft: true"));
+    }
+
+    private static String page(String title) {
+        return "---\ntitle: " + title + "\ndescription: d\n---\nHello.\n";
+    }
+
+    private ServedFolder site() {
+        return new ServedFolder(new FolderSource(SiteFolder.of(folder)), CLOCK);
+    }
+
+    private static boolean has(ServedFolder site, String path) {
+        return site.routes().find(path).isPresent();
+    }
+
+    @Test
+    void readersSeeNoDrafts() {
+        assertThat(has(site(), "/about/")).isTrue();
+        assertThat(has(site(), "/idea/")).isFalse();
+    }
+
+    @Test
+    void aChangeIsPublished() throws IOException {
+        var site = site();
+        Files.writeString(folder.resolve("news.md"), page("News"));
+
+        site.look();
+
+        assertThat(has(site, "/news/")).isTrue();
+    }
+
+    @Test
+    void aChangeWithErrorsIsPublishedWhenTheyAreMended() throws IOException {
+        var site = site();
+        Files.writeString(folder.resolve("news.md"), page("News\ndate: never"));
+        site.look();
+        assertThat(has(site, "/news/")).isFalse();
+        assertThat(has(site, "/about/")).isTrue();
+
+        Files.writeString(folder.resolve("news.md"), page("News"));
+        site.look();
+
+        assertThat(has(site, "/news/")).isTrue();
+    }
+
+    @Test
+    void aFolderThatGoesAwayIsServedAsItWas() throws IOException {
+        var site = site();
+        Files.move(folder, folder.resolveSibling("away"));
+
+        site.look();
+        assertThat(has(site, "/about/")).isTrue();
+
+        Files.move(folder.resolveSibling("away"), folder);
+    }
+
+    @Test
+    void aFolderThatBeginsWithErrorsIsNotServed() throws IOException {
+        Files.writeString(folder.resolve("about.md"), page("About\ndate: never"));
+
+        assertThatThrownBy(this::site)
+                .isInstanceOf(UnpublishableException.class)
+                .hasMessageContaining(folder + "/about.md:3:7: error:");
+    }
+}

@@ -1,0 +1,236 @@
+package dev.pamphlet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pamphlet.SiteFixture;
+import dev.pamphlet.site.Permalink;
+import dev.pamphlet.source.SiteFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkingFolderTest {
+    private static final String SITE = """
+            -- about.md --
+            ---
+            title: About
+            description: Who we are.
+            ---
+            We are few.
+            -- posts/first.md --
+            ---
+            title: First
+            description: The first.
+            date: 2026-01-05
+            ---
+            Hello.
+            -- posts/idea.md --
+            ---
+            title: Idea
+            description: Not yet.
+            draft: true
+            ---
+            -- posts/summer.md --
+            ---
+            title: Summer
+            description: Not yet.
+            date: 2027-07-01
+            ---
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private WorkingFolder site = new WorkingFolder(SiteFolder.of(folder), () -> Instant.parse("2026-06-15T12:00:00Z"));
+
+    @BeforeEach
+    void open() throws IOException {
+        for (var file : SiteFixture.files(SITE).entrySet()) {
+            write(file.getKey(), file.getValue().text());
+        }
+        site = new WorkingFolder(SiteFolder.of(folder), () -> Instant.parse("2026-06-15T12:00:00Z"));
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = folder.resolve(path);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, text);
+    }
+
+    private void replace(String path, String old, String by) throws IOException {
+        var text = Files.readString(folder.resolve(path));
+        assertThat(text).contains(old);
+        write(path, text.replace(old, by));
+    }
+
+    private Reply get(String target) {
+        return site.respond(new RequestHead() {
+                    @Override
+                    public String method() {
+                        return "GET";
+                    }
+
+                    @Override
+                    public String target() {
+                        return target;
+                    }
+
+                    @Override
+                    public List<String> fields(String name) {
+                        return List.of();
+                    }
+                })
+                .made();
+    }
+
+    private String content(String target) {
+        return ((Reply.Whole) get(target).content()).bytes().text();
+    }
+
+    @Test
+    void draftsAndPagesToComeAreShown() {
+        assertThat(get("/posts/idea/").status()).isEqualTo(200);
+        assertThat(get("/posts/summer/").status()).isEqualTo(200);
+        assertThat(content("/posts/")).contains("Idea", "Summer");
+    }
+
+    @Test
+    void aChangeIsThereAtTheNextRequest() throws IOException {
+        assertThat(content("/about/")).contains("We are few.");
+
+        replace("about.md", "few", "many");
+
+        assertThat(content("/about/")).contains("We are many.");
+    }
+
+    @Test
+    void everyPageHasTheScriptThatKeepsItUpToDate() {
+        assertThat(List.of("/", "/about/", "/posts/", "/nowhere/", "/search?q=first"))
+                .allMatch(path -> content(path).contains("<script src=\"/q/live/script.js\" data-version=\""));
+        assertThat(content("/about/index.md")).doesNotContain("<script");
+        assertThat(content("/feed.xml")).doesNotContain("<script");
+    }
+
+    @Test
+    void aPageWithAnErrorShowsWhatIsWrongAndWhere() throws IOException {
+        replace("about.md", "title: About", "title: About\ndate: tomorrow");
+
+        assertThat(get("/about/").status()).isEqualTo(500);
+        assertThat(content("/about/"))
+                .contains(
+                        "<code>" + folder + "/about.md:3:7</code>",
+                        "expected a date such as",
+                        "<span class=\"here\"><span class=\"number\">3</span> date: tomorrow</span>",
+                        "<span class=\"caret\">      ^</span>",
+                        "/q/live/script.js");
+    }
+
+    @Test
+    void allOtherPagesAreAsTheyWereWhileThereAreErrors() throws IOException {
+        replace("about.md", "title: About", "titel: About");
+
+        assertThat(content("/posts/first/")).contains("Hello.");
+        assertThat(content("/posts/")).contains("First");
+    }
+
+    @Test
+    void aNewPageWithAnErrorShowsItInsteadOfNothing() throws IOException {
+        write("new.md", "No front matter\n");
+
+        assertThat(get("/new/").status()).isEqualTo(500);
+        assertThat(content("/new/")).contains("new.md:1:1");
+    }
+
+    @Test
+    void aMendedPageIsBack() throws IOException {
+        replace("about.md", "title", "titel");
+        assertThat(get("/about/").status()).isEqualTo(500);
+
+        replace("about.md", "titel", "title");
+
+        assertThat(content("/about/")).contains("We are few.");
+    }
+
+    @Test
+    void aSiteThatBeginsWithErrorsShowsThemEverywhere() throws IOException {
+        write("about.md", "About us\n");
+        site = new WorkingFolder(SiteFolder.of(folder), () -> Instant.parse("2026-06-15T12:00:00Z"));
+
+        assertThat(content("/")).contains("about.md");
+        assertThat(content("/posts/first/")).contains("about.md");
+    }
+
+    @Test
+    void aBrokenTemplateIsShownWhereItIsUsed() throws IOException {
+        write("templates/listing.html", "{@dev.pamphlet.publish.ListingView listing}\n<h1>{listing.titel}</h1>\n");
+
+        assertThat(get("/posts/").status()).isEqualTo(500);
+        assertThat(content("/posts/")).contains(folder + "/templates/listing.html:2:", "titel");
+        assertThat(get("/about/").status()).isEqualTo(200);
+
+        Files.delete(folder.resolve("templates/listing.html"));
+        assertThat(content("/posts/")).contains("First");
+    }
+
+    @Test
+    void templatesAndThemeOfTheFolderTakeThePlaceOfThoseOfTheApplication() throws IOException {
+        write(
+                "templates/parts/footer.html",
+                "{@dev.pamphlet.publish.SiteView site}\n<footer>Ours: {site.title}</footer>\n");
+        write("theme/style.css", "body { color: teal }\n");
+
+        assertThat(content("/about/")).contains("<footer>Ours: Example</footer>", "We are few.");
+        var stylesheet = content("/about/").replaceFirst("(?s).*rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1");
+        assertThat(content(stylesheet)).isEqualTo("body { color: teal }\n");
+    }
+
+    @Test
+    void aVersionOfAPageIsTheSameWhenOnlyTheStylesheetHasChanged() throws IOException {
+        write("theme/style.css", "body { color: teal }\n");
+        var before = version("/about/");
+
+        write("theme/style.css", "body { color: navy }\n");
+        assertThat(version("/about/")).isEqualTo(before);
+
+        replace("about.md", "few", "many");
+        assertThat(version("/about/")).isNotEqualTo(before);
+    }
+
+    private String version(String target) {
+        return content(target).replaceFirst("(?s).*data-version=\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void aRenamedPageIsFollowed() throws IOException {
+        Files.move(folder.resolve("about.md"), folder.resolve("us.md"));
+        assertThat(site.upToDate().moved()).isEqualTo(Map.of(new Permalink("/about/"), new Permalink("/us/")));
+
+        replace("us.md", "title: About", "title: About\nslug: all-of-us");
+        assertThat(site.upToDate().moved()).isEqualTo(Map.of(new Permalink("/us/"), new Permalink("/all-of-us/")));
+    }
+
+    @Test
+    void aDeletedPageIsNoMoreThere() throws IOException {
+        Files.delete(folder.resolve("posts/first.md"));
+
+        assertThat(get("/posts/first/").status()).isEqualTo(404);
+        assertThat(site.upToDate().moved()).isEmpty();
+    }
+
+    @Test
+    void manyFilesAtOnceAreAllSeen() throws IOException {
+        for (int i = 0; i < 1000; i++) {
+            write("notes/" + i + ".md", "---\ntitle: Note " + i + "\ndescription: d\n---\n");
+        }
+
+        assertThat(get("/notes/0/").status()).isEqualTo(200);
+        assertThat(get("/notes/999/").status()).isEqualTo(200);
+    }
+}
