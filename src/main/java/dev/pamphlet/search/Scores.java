@@ -56,8 +56,12 @@ final class Scores {
         return mostWords;
     }
 
-    /** The pages with most words, by falling score, and those with the same score by number. */
-    int[] ranked() {
+    /**
+     * The pages with most words, by falling score, and those with the same score by number.
+     *
+     * @param first how many of them have to be in order; all others are somewhere behind
+     */
+    int[] ranked(int first) {
         var keys = new long[found.size()];
         int size = 0;
         for (int i = 0; i < found.size(); i++) {
@@ -67,7 +71,43 @@ final class Scores {
                 keys[size++] = (long) ~Float.floatToIntBits(scores[page]) << Integer.SIZE | page;
             }
         }
-        Arrays.sort(keys, 0, size);
-        return Arrays.stream(keys, 0, size).mapToInt(key -> (int) key).toArray();
+        int sorted = Math.min(first, size);
+        toFront(keys, size, sorted);
+        Arrays.sort(keys, 0, sorted);
+        var pages = new int[size];
+        for (int i = 0; i < size; i++) {
+            pages[i] = (int) keys[i];
+        }
+        return pages;
+    }
+
+    /** Brings so many of the least keys to the front (Hoare's selection): nobody reads ten thousand results in order. */
+    private static void toFront(long[] keys, int size, int least) {
+        int low = 0;
+        int high = size - 1;
+        while (low < high && low < least) {
+            long pivot = keys[(low + high) >>> 1];
+            int left = low - 1;
+            int right = high + 1;
+            while (true) {
+                do {
+                    left++;
+                } while (keys[left] < pivot);
+                do {
+                    right--;
+                } while (keys[right] > pivot);
+                if (left >= right) {
+                    break;
+                }
+                long key = keys[left];
+                keys[left] = keys[right];
+                keys[right] = key;
+            }
+            if (right + 1 > least) {
+                high = right;
+            } else {
+                low = right + 1;
+            }
+        }
     }
 }

@@ -64,7 +64,7 @@ public final class Searcher {
     }
 
     private Results results(Scores scores, Query query, int from, int most) {
-        var ranked = scores.ranked();
+        var ranked = scores.ranked(from + most);
         var excerpts = new Excerpts(query);
         var hits = IntStream.of(ranked)
                 .skip(from)

@@ -17,8 +17,8 @@ final class Tokenizer {
     /** Goes to the next word, if there is one. */
     boolean next() {
         start = ahead;
-        while (start < text.length() && !isWordStart(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
+        while (start < text.length() && !isWordStartAt(start)) {
+            start += text.charAt(start) < 0x80 ? 1 : Character.charCount(text.codePointAt(start));
         }
         if (start >= text.length()) {
             return false;
@@ -43,6 +43,10 @@ final class Tokenizer {
 
     private void takeWord() {
         while (end < text.length()) {
+            if (isAsciiWord(text.charAt(end))) {
+                end++;
+                continue;
+            }
             int point = text.codePointAt(end);
             if (!isWordPart(point) || isUnspaced(point)) {
                 break;
@@ -67,8 +71,9 @@ final class Tokenizer {
         return Folding.fold(text.substring(start, end));
     }
 
-    private static boolean isWordStart(int point) {
-        return point < 0x80 ? isAsciiWord(point) : Character.isLetterOrDigit(point);
+    private boolean isWordStartAt(int at) {
+        char c = text.charAt(at);
+        return c < 0x80 ? isAsciiWord(c) : Character.isLetterOrDigit(text.codePointAt(at));
     }
 
     private static boolean isAsciiWord(int point) {
