@@ -77,13 +77,16 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!isLeftOut(file)) {
-            visit(file, attributes);
-        }
+        var known = Optional.ofNullable(before.get(file));
+        known.filter(state -> state.isStill(attributes))
+                .ifPresentOrElse(state -> keep(file, state), () -> visit(file, attributes, known));
         return FileVisitResult.CONTINUE;
     }
 
-    private void visit(Path file, BasicFileAttributes attributes) {
+    private void visit(Path file, BasicFileAttributes attributes, Optional<FileState> known) {
+        if (isLeftOut(file)) {
+            return;
+        }
         if (pathOf(file).contains(UNREADABLE)) {
             problem(file, "the name cannot be read: rename it without control characters, in UTF-8 as LANG has it");
         } else if (attributes.isDirectory()) {
@@ -93,9 +96,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         } else if (!attributes.isRegularFile()) {
             problem(file, "is not a regular file: remove it");
         } else {
-            var known = Optional.ofNullable(before.get(file));
-            known.filter(state -> state.isStill(attributes))
-                    .ifPresentOrElse(state -> keep(file, state), () -> read(file, attributes, known));
+            read(file, attributes, known);
         }
     }
 

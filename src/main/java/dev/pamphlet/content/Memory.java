@@ -15,10 +15,15 @@ import java.util.Optional;
  * depends on its file and the time zone, a text also on all that it refers to.
  */
 final class Memory {
+    private static final Object NONE = new Object();
+
     private final Shelf<Opened> opened;
     private final Shelf<Read> read;
     private final Shelf<Measured> measured;
     private final Map<Markdown.Options, Markdown> dialects;
+    private final Object worldBefore;
+    private Object world = NONE;
+    private boolean isSameWorld;
 
     /** What was made of each file the last time, and what is made of it now. */
     private record Shelf<T>(Map<String, T> before, Map<String, T> now) {
@@ -54,21 +59,29 @@ final class Memory {
             Shelf<Opened> opened,
             Shelf<Read> read,
             Shelf<Measured> measured,
-            Map<Markdown.Options, Markdown> dialects) {
+            Map<Markdown.Options, Markdown> dialects,
+            Object worldBefore) {
         this.opened = opened;
         this.read = read;
         this.measured = measured;
         this.dialects = dialects;
+        this.worldBefore = worldBefore;
     }
 
     /** Nothing was read before. */
     static Memory empty() {
-        return new Memory(Shelf.after(Map.of()), Shelf.after(Map.of()), Shelf.after(Map.of()), new HashMap<>());
+        return new Memory(Shelf.after(Map.of()), Shelf.after(Map.of()), Shelf.after(Map.of()), new HashMap<>(), NONE);
     }
 
     /** What to read with the next time: what was of use this time, and nothing older. */
     Memory next() {
-        return new Memory(Shelf.after(opened.now()), Shelf.after(read.now()), Shelf.after(measured.now()), dialects);
+        return new Memory(Shelf.after(opened.now()), Shelf.after(read.now()), Shelf.after(measured.now()), dialects, world);
+    }
+
+    /** Notes all that can be referred to: while that is the same, so is what each reference leads to. */
+    void setWorld(Object all) {
+        world = all;
+        isSameWorld = all.equals(worldBefore);
     }
 
     /** Takes a Markdown file apart and reads its front matter, unless that was done before. */
@@ -102,7 +115,7 @@ final class Memory {
         var known = read.before(source.file())
                 .filter(before -> before.source().equals(source)
                         && before.markdown().equals(markdown)
-                        && before.answers().areStillGivenBy(references))
+                        && (isSameWorld || before.answers().areStillGivenBy(references)))
                 .orElseGet(() -> read(source, markdown, references));
         return read.put(source.file(), known).parsed();
     }

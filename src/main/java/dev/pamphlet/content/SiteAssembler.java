@@ -10,6 +10,7 @@ import dev.pamphlet.site.StaticFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,7 @@ public final class SiteAssembler {
         files.stream().filter(SiteAssembler::isAstray).forEach(this::sayWhere);
         var staticFiles =
                 addresses.ofFiles(files.stream().filter(SiteAssembler::isStatic).toList());
+        memory.setWorld(new World(config, permalinks, staticFiles, contents.paths()));
         var assembler = new PageAssembler(
                 config, new Library(permalinks, staticFiles, contents.paths(), memory), addresses, memory, problems);
         texts.stream()
@@ -73,6 +75,10 @@ public final class SiteAssembler {
                 .forEach(assembler::check);
         return site(config, pages(manuscripts, permalinks, assembler), addresses, staticFiles);
     }
+
+    /** All that a text can refer to, and what a path on the site is called elsewhere. */
+    private record World(
+            SiteConfig config, Map<String, Permalink> pages, List<StaticFile> files, Set<String> known) {}
 
     private SiteConfig config(ContentFolder.Contents contents) {
         if (!contents.paths().contains(SiteConfigParser.FILE)) {

@@ -4,6 +4,7 @@ import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Publishes an edition. Its lists of features are the table of contents of this package. */
@@ -29,6 +30,15 @@ public final class Publisher {
     private final Theme theme;
     private final Press press;
     private final Search search = new Search();
+    private volatile Made latest = new Made(Optional.empty(), List.of());
+
+    /** What was made of an edition. */
+    private record Made(Optional<Edition> edition, List<? extends Route> routes) {
+        @SuppressWarnings("ReferenceEquality") // To compare all that two editions hold would take longer than to make it.
+        boolean isOf(Edition other) {
+            return edition.filter(known -> known == other).isPresent();
+        }
+    }
 
     /**
      * A publisher.
@@ -45,10 +55,11 @@ public final class Publisher {
     public Routes publish(Edition edition) {
         var layout = new Layout(edition, theme);
         var routes = new LinkedHashMap<Permalink, Route>();
+        latest = made(edition, layout);
         // Where two have the same path, the check below says so, and what an author wrote is published.
         Stream.of(
                         routes(WRITTEN, edition, layout),
-                        made(edition, layout),
+                        latest.routes().stream(),
                         theme.routes(),
                         routes(STAND_INS, edition, layout))
                 .flatMap(some -> some)
@@ -63,15 +74,17 @@ public final class Publisher {
 
     /** What is wrong with the paths and links of an edition. */
     public List<Problem> check(Edition edition, Routes published) {
-        var made = made(edition, new Layout(edition, theme));
+        var known = latest;
+        var made = known.isOf(edition) ? known : made(edition, new Layout(edition, theme));
         return Stream.concat(
-                        PathCheck.problems(edition, made).stream(), LinkCheck.problems(edition, published).stream())
+                        PathCheck.problems(edition, made.routes().stream()).stream(), LinkCheck.problems(edition, published).stream())
                 .sorted()
                 .toList();
     }
 
-    private Stream<? extends Route> made(Edition edition, Layout layout) {
-        return Stream.concat(routes(MADE, edition, layout), search.routes(edition, layout));
+    private Made made(Edition edition, Layout layout) {
+        var routes = Stream.concat(routes(MADE, edition, layout), search.routes(edition, layout));
+        return new Made(Optional.of(edition), routes.toList());
     }
 
     private static Stream<? extends Route> routes(List<Feature> features, Edition edition, Layout layout) {
