@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A JSON value (RFC 8259). Its text may also stand inside a {@code <script>} of an HTML page or in JavaScript, whatever
  * the strings in it say.
  */
-sealed interface Json {
+public sealed interface Json {
     /** Adds its text. */
     void writeTo(StringBuilder out);
 
@@ -18,18 +18,22 @@ sealed interface Json {
         return out.toString();
     }
 
+    /** A string. */
     static Json of(String text) {
         return new Text(text);
     }
 
+    /** A whole number. */
     static Json of(long number) {
         return new Literal(Long.toString(number));
     }
 
+    /** True or false. */
     static Json of(boolean truth) {
         return new Literal(Boolean.toString(truth));
     }
 
+    /** An array. */
     static Json array(List<? extends Json> values) {
         return new Array(List.copyOf(values));
     }
@@ -136,18 +140,18 @@ sealed interface Json {
         }
 
         /** The same object with one more member. */
-        Members with(String name, Json value) {
+        public Members with(String name, Json value) {
             return new Members(Stream.concat(members.stream(), Stream.of(new Member(name, value)))
                     .toList());
         }
 
         /** The same object with a string more, unless there is nothing in it. */
-        Members withText(String name, String text) {
+        public Members withText(String name, String text) {
             return text.isEmpty() ? this : with(name, Json.of(text));
         }
 
         /** The same object with an array more, unless there is nothing in it. */
-        Members withAll(String name, List<? extends Json> values) {
+        public Members withAll(String name, List<? extends Json> values) {
             return values.isEmpty() ? this : with(name, Json.array(values));
         }
 
