@@ -4,13 +4,15 @@ import dev.pamphlet.site.Bytes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Prints content in every coding that is worth having.
  *
  * @param compressors the codings to try, besides none at all
+ * @param resourcePolicies whether a representation says which sites may show it, as it does unless the site says so
  */
-public record Press(List<Compressor> compressors) {
+public record Press(List<Compressor> compressors, boolean resourcePolicies) {
     /** Prints with what the Java platform has: gzip. */
     public static final Press GZIP = new Press(List.of(new Gzip()));
 
@@ -18,11 +20,21 @@ public record Press(List<Compressor> compressors) {
         compressors = List.copyOf(compressors);
     }
 
+    /** A press that uses compressors. */
+    public Press(List<Compressor> compressors) {
+        this(compressors, true);
+    }
+
+    /** The same for a site that sets fields of these names for every reply. */
+    Press under(Set<String> siteFields) {
+        return new Press(compressors, siteFields.stream().noneMatch(MediaType.RESOURCE_POLICY::equalsIgnoreCase));
+    }
+
     /** The same with one more compressor. */
     public Press with(Compressor compressor) {
         var more = new ArrayList<>(compressors);
         more.add(compressor);
-        return new Press(more);
+        return new Press(more, resourcePolicies);
     }
 
     Representation print(Variant variant, boolean chosenByAccept, Bytes content) {
@@ -37,8 +49,8 @@ public record Press(List<Compressor> compressors) {
         return print(variant, chosenByAccept, coded);
     }
 
-    private static Representation print(Variant variant, boolean chosenByAccept, List<CodedContent> coded) {
-        var fields = new RepresentationFields(variant, vary(chosenByAccept, coded.size() > 1));
+    private Representation print(Variant variant, boolean chosenByAccept, List<CodedContent> coded) {
+        var fields = new RepresentationFields(variant, vary(chosenByAccept, coded.size() > 1), resourcePolicies);
         return new Representation(
                 variant.mediaType(), coded.stream().map(fields::encoding).toList());
     }

@@ -88,9 +88,10 @@ public final class Routes {
      * Prints all that is not printed yet, error pages included; from then on nothing is left to do but to send. What is
      * made for each request is tried, so that it has all that it needs.
      *
-     * @param finest the press to use instead of the usual one
+     * @param finer the press to use instead of the usual one
      */
-    public void printAll(Press finest) {
+    public void printAll(Press finer) {
+        var finest = new Press(finer.compressors(), press.resourcePolicies());
         var inResources =
                 stream().filter(Resource.class::isInstance).flatMap(route -> ((Resource) route).variants().stream());
         var inErrors = Stream.of(ErrorStatus.values()).map(errorPages::page);
