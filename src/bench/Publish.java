@@ -32,7 +32,7 @@ final class Publish {
         var assembly = SiteAssembler.assemble(new ContentFolder(Path.of(arguments[0])));
         var site = assembly.read().orElseThrow(() -> new IllegalStateException(assembly.problems() + ""));
         var edition = Edition.of(site, Instant.now());
-        var publisher = new Publisher(theme(Path.of(arguments[1])), new Press(List.of()));
+        var publisher = new Publisher(theme(Path.of(arguments[1])), Press.PLAIN);
         var routes = publisher.publish(edition);
         publisher.check(edition, routes).forEach(System.err::println);
         new Publish(Path.of(arguments[2])).print(routes);

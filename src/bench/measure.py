@@ -13,11 +13,12 @@ BENCH = ROOT / "target" / "bench"
 PORT = 18080
 
 
-def build(name, *options, content=None):
+def build(name, *options, content=None, home=None):
     """Builds the application with the given content in a folder of its own, unless it is there; returns its target."""
     folder = BENCH / name
     target = folder / "target"
     sources = digest(content)
+    trained = "verify" in options
     built = folder / "built"
     if built.exists() and built.read_text() == sources:
         return target
@@ -25,14 +26,17 @@ def build(name, *options, content=None):
     folder.mkdir(parents=True)
     for part in ("pom.xml", "mvnw", ".mvn"):
         (shutil.copytree if (ROOT / part).is_dir() else shutil.copy2)(ROOT / part, folder / part)
-    shutil.copytree(ROOT / "src" / "main", folder / "src" / "main")
+    for part in ("main", "test") if trained else ("main",):
+        shutil.copytree(ROOT / "src" / part, folder / "src" / part)
     if content:
         subprocess.run([ROOT / "src" / "bench" / "posts", str(content), folder / "content"], check=True)
     else:
         shutil.copytree(ROOT / "content", folder / "content")
-    command = ["./mvnw", "-B", "-q", "-ntp", "package", "-Dmaven.test.skip", "-Dspotless.check.skip", *options]
+    goal = ["-DskipUnitTests"] if trained else ["package", "-Dmaven.test.skip"]
+    command = ["./mvnw", "-B", "-q", "-ntp", *goal, "-Dspotless.check.skip", *options]
+    environment = dict(os.environ, JAVA_HOME=str(home)) if home else None
     print("building", name, "…", file=sys.stderr)
-    subprocess.run(command, cwd=folder, check=True, stdout=sys.stderr)
+    subprocess.run(command, cwd=folder, check=True, stdout=sys.stderr, env=environment)
     built.write_text(sources)
     return target
 
@@ -56,6 +60,21 @@ def native(name, content=None):
 def jar(name, content=None):
     """The same on the JVM."""
     return ["java", "-jar", str(build(name, content=content) / "quarkus-app" / "quarkus-run.jar")]
+
+
+def jdk25():
+    """Where a JDK 25 is: in JAVA_25_HOME, or where Linux has it."""
+    homes = [os.environ.get("JAVA_25_HOME"), *sorted(pathlib.Path("/usr/lib/jvm").glob("*25*"))]
+    for home in filter(None, homes):
+        if (pathlib.Path(home) / "bin" / "javac").exists():
+            return pathlib.Path(home)
+    raise SystemExit("there is no JDK 25: set JAVA_25_HOME")
+
+
+def trained(name, home, *options):
+    """The application with a cache of what its integration tests had the JVM load and compile; returns its folder."""
+    return build(name, "verify", "-Dquarkus.package.jar.aot.enabled=true", "-Dquarkus.http.test-port=0", *options,
+                 home=home) / "quarkus-app"
 
 
 def get(path="/", port=PORT, headers=""):

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,8 @@ final class SiteConfigParser {
             List.of(),
             PAGE_SIZE_DEFAULT,
             true,
-            true);
+            true,
+            Map.of());
 
     private static final Set<String> ELSEWHERE = Set.of(
             "site.yaml",
@@ -86,7 +88,8 @@ final class SiteConfigParser {
                 navigation(),
                 yaml.number(PAGE_SIZE, PAGE_SIZE_DEFAULT, 1, 1000),
                 yaml.flag(TYPOGRAPHY, true),
-                yaml.flag(RAW_HTML, true));
+                yaml.flag(RAW_HTML, true),
+                HeaderFields.of(yaml));
     }
 
     private URI url() {

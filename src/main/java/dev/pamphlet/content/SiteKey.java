@@ -13,7 +13,8 @@ enum SiteKey implements Key {
     NAVIGATION("navigation", "menu", "nav"),
     PAGE_SIZE("page-size", "paginate", "paginate_by"),
     TYPOGRAPHY("typography", "smart_punctuation"),
-    RAW_HTML("raw-html");
+    RAW_HTML("raw-html"),
+    HEADERS("headers");
 
     private final List<String> names;
 

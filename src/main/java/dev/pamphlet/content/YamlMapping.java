@@ -154,6 +154,11 @@ final class YamlMapping<K extends Enum<K> & Key> {
         return value(key).map(YamlValue::data).orElse(Map.of());
     }
 
+    /** The names that a mapping has, with their values. */
+    Map<Written, YamlValue> members(K key) {
+        return value(key).map(YamlValue::members).orElse(Map.of());
+    }
+
     /** Whether the value of a key is a mapping or a list of mappings rather than text. */
     boolean isNested(K key) {
         return value(key).map(YamlValue::isNested).orElse(false);

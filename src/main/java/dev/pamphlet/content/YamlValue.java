@@ -2,6 +2,7 @@ package dev.pamphlet.content;
 
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Quotation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
     // HTML Standard §13.2.3.5: control characters and noncharacters
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\uFFFE\uFFFF&&[^\\t\\n\\f\\r]]");
+
+    private static final String MEMBERS_EXPECTED = "expected keys with values below this key";
 
     Position position() {
         return yaml.position(node);
@@ -118,8 +121,26 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
         if (node instanceof MappingNode mapping) {
             return new FreeYaml(yaml, problems).map(mapping);
         }
-        wrong("expected keys with values below this key");
+        wrong(MEMBERS_EXPECTED);
         return Map.of();
+    }
+
+    /** The names that a mapping has, in order, with their values. */
+    Map<Written, YamlValue> members() {
+        var members = new LinkedHashMap<Written, YamlValue>();
+        if (!(node instanceof MappingNode mapping)) {
+            wrong(MEMBERS_EXPECTED);
+            return members;
+        }
+        for (var tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode name) {
+                var written = new Written(name.getValue(), yaml.position(name));
+                members.put(written, new YamlValue(key, tuple.getValueNode(), yaml, problems));
+            } else {
+                problems.error(yaml.position(tuple.getKeyNode()), FreeYaml.NOT_A_KEY);
+            }
+        }
+        return members;
     }
 
     private void wrong(String message) {

@@ -23,7 +23,7 @@ public sealed interface Json {
         return new Text(text);
     }
 
-    /** A number. */
+    /** A whole number. */
     static Json of(long number) {
         return new Literal(Long.toString(number));
     }
@@ -146,12 +146,12 @@ public sealed interface Json {
         }
 
         /** The same object with a string more, unless there is nothing in it. */
-        Members withText(String name, String text) {
+        public Members withText(String name, String text) {
             return text.isEmpty() ? this : with(name, Json.of(text));
         }
 
         /** The same object with an array more, unless there is nothing in it. */
-        Members withAll(String name, List<? extends Json> values) {
+        public Members withAll(String name, List<? extends Json> values) {
             return values.isEmpty() ? this : with(name, Json.array(values));
         }
 

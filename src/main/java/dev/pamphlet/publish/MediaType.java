@@ -39,8 +39,11 @@ public record MediaType(String type, String subtype, boolean utf8) {
     /** Anything else. */
     public static final MediaType BINARY = binary("application", "octet-stream");
 
-    private static final Header SAME_ORIGIN = new Header("Cross-Origin-Resource-Policy", "same-origin");
-    private static final Header CROSS_ORIGIN = new Header("Cross-Origin-Resource-Policy", "cross-origin");
+    /** The name of the field that says which sites may show something. */
+    static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
+    private static final Header SAME_ORIGIN = new Header(RESOURCE_POLICY, "same-origin");
+    private static final Header CROSS_ORIGIN = new Header(RESOURCE_POLICY, "cross-origin");
 
     private static final Set<String> SHARED = Set.of("image", "audio", "video");
 

@@ -4,6 +4,7 @@ import dev.pamphlet.site.Bytes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -11,10 +12,11 @@ import java.util.function.UnaryOperator;
  *
  * @param compressors the codings to try, besides none at all
  * @param finish what is done to each HTML page before
+ * @param resourcePolicies whether a representation says which sites may show it, as it does unless the site says so
  */
-public record Press(List<Compressor> compressors, UnaryOperator<Bytes> finish) {
+public record Press(List<Compressor> compressors, UnaryOperator<Bytes> finish, boolean resourcePolicies) {
     /** Prints as it is. */
-    public static final Press PLAIN = new Press(List.of(), UnaryOperator.identity());
+    public static final Press PLAIN = new Press(List.of(), UnaryOperator.identity(), true);
 
     /** Prints with what the Java platform has: gzip. */
     public static final Press GZIP = PLAIN.with(new Gzip());
@@ -27,12 +29,18 @@ public record Press(List<Compressor> compressors, UnaryOperator<Bytes> finish) {
     public Press with(Compressor compressor) {
         var more = new ArrayList<>(compressors);
         more.add(compressor);
-        return new Press(more, finish);
+        return new Press(more, finish, resourcePolicies);
     }
 
     /** The same with something done to each HTML page before it is printed. */
     public Press finishing(UnaryOperator<Bytes> pages) {
-        return new Press(compressors, pages);
+        return new Press(compressors, pages, resourcePolicies);
+    }
+
+    /** The same for a site that sets fields of these names for every reply. */
+    Press under(Set<String> siteFields) {
+        return new Press(
+                compressors, finish, siteFields.stream().noneMatch(MediaType.RESOURCE_POLICY::equalsIgnoreCase));
     }
 
     Representation print(Variant variant, boolean chosenByAccept, Bytes content) {
@@ -48,8 +56,8 @@ public record Press(List<Compressor> compressors, UnaryOperator<Bytes> finish) {
         return print(variant, chosenByAccept, coded);
     }
 
-    private static Representation print(Variant variant, boolean chosenByAccept, List<CodedContent> coded) {
-        var fields = new RepresentationFields(variant, vary(chosenByAccept, coded.size() > 1));
+    private Representation print(Variant variant, boolean chosenByAccept, List<CodedContent> coded) {
+        var fields = new RepresentationFields(variant, vary(chosenByAccept, coded.size() > 1), resourcePolicies);
         return new Representation(
                 variant.mediaType(), coded.stream().map(fields::encoding).toList());
     }

@@ -64,12 +64,11 @@ public final class Publisher {
                         routes(STAND_INS, edition, layout))
                 .flatMap(some -> some)
                 .forEach(route -> routes.putIfAbsent(route.path(), route));
-        var https = "https".equals(edition.config().url().getScheme());
         return new Routes(
                 routes.values(),
                 Messages.pages(layout, new Suggestions(edition, routes::containsKey)),
-                SecurityHeaders.of(https),
-                press);
+                SecurityHeaders.of(edition.config()),
+                press.under(edition.config().headers().keySet()));
     }
 
     /** What is wrong with the paths and links of an edition. */

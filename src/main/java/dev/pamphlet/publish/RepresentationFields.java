@@ -9,12 +9,13 @@ import java.util.Set;
  *
  * @param variant what is printed
  * @param vary the request's fields that chose among several; empty when there was no choice
+ * @param resourcePolicy whether to say which sites may show it
  */
-record RepresentationFields(Variant variant, String vary) {
+record RepresentationFields(Variant variant, String vary, boolean resourcePolicy) {
     // RFC 9110 §15.4.5: what a 304 must repeat; the rest the reader has. Cross-Origin-Resource-Policy is checked
     // on each reply.
     private static final Set<String> IN_NOT_MODIFIED =
-            Set.of("Cache-Control", "Content-Location", "ETag", "Vary", "Cross-Origin-Resource-Policy");
+            Set.of("Cache-Control", "Content-Location", "ETag", "Vary", MediaType.RESOURCE_POLICY);
 
     Encoding encoding(CodedContent coded) {
         var tag = EntityTag.of(coded.content());
@@ -37,7 +38,9 @@ record RepresentationFields(Variant variant, String vary) {
             fields.add(new Header("Vary", vary));
         }
         addValidators(fields, coded, tag);
-        fields.add(variant.mediaType().resourcePolicy());
+        if (resourcePolicy) {
+            fields.add(variant.mediaType().resourcePolicy());
+        }
         fields.addAll(variant.headers());
         return List.copyOf(fields);
     }

@@ -1,6 +1,7 @@
 package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Permalink;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -88,9 +89,10 @@ public final class Routes {
      * Prints all that is not printed yet, error pages included; from then on nothing is left to do but to send. What is
      * made for each request is tried, so that it has all that it needs.
      *
-     * @param finest the press to use instead of the usual one
+     * @param more what to compress with besides what is usual
      */
-    public void printAll(Press finest) {
+    public void printAll(Compressor... more) {
+        var finest = Arrays.stream(more).reduce(press, Press::with, (one, other) -> other);
         var inResources =
                 stream().filter(Resource.class::isInstance).flatMap(route -> ((Resource) route).variants().stream());
         var inErrors = Stream.of(ErrorStatus.values()).map(errorPages::page);

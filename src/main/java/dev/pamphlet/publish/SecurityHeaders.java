@@ -1,6 +1,9 @@
 package dev.pamphlet.publish;
 
+import dev.pamphlet.site.SiteConfig;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The header fields that every reply carries, errors and redirects included. */
@@ -29,6 +32,23 @@ public final class SecurityHeaders {
     private static final Header STRICT_TRANSPORT = new Header("Strict-Transport-Security", "max-age=31536000");
 
     private SecurityHeaders() {}
+
+    /** For a site, with the fields that it sets itself in place of these or besides them. */
+    public static List<Header> of(SiteConfig config) {
+        var fields = new LinkedHashMap<String, Header>();
+        for (var field : of("https".equals(config.url().getScheme()))) {
+            fields.put(key(field.name()), field);
+        }
+        config.headers().forEach((name, value) -> fields.put(key(name), new Header(name, value)));
+        return fields.values().stream()
+                .filter(field -> !field.value().isEmpty())
+                .toList();
+    }
+
+    // RFC 9110 §5.1: in whatever case it is written
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
 
     /** For a site that is reached by https, where going back to http is to be refused, or for one that is not. */
     public static List<Header> of(boolean https) {

@@ -2,8 +2,11 @@ package dev.pamphlet.site;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What {@code site.yml} says.
@@ -18,6 +21,8 @@ import java.util.Locale;
  * @param pageSize how many entries one page of a listing has, at least 1
  * @param typographicQuotes whether straight quotes and dashes in texts become typographic ones
  * @param rawHtml whether HTML in texts stays HTML
+ * @param headers header fields of every reply by name, in place of the usual ones or besides them; an empty value leaves
+ *     one out
  */
 public record SiteConfig(
         String title,
@@ -29,9 +34,11 @@ public record SiteConfig(
         List<MenuItem> navigation,
         int pageSize,
         boolean typographicQuotes,
-        boolean rawHtml) {
+        boolean rawHtml,
+        Map<String, String> headers) {
     public SiteConfig {
         navigation = List.copyOf(navigation);
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
     /**

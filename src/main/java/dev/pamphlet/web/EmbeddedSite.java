@@ -1,6 +1,5 @@
 package dev.pamphlet.web;
 
-import dev.pamphlet.publish.Press;
 import dev.pamphlet.source.EmbeddedSource;
 import io.quarkus.runtime.ImageMode;
 import java.time.InstantSource;
@@ -18,7 +17,7 @@ final class EmbeddedSite {
     static Publication print(InstantSource clock) {
         var edition = CurrentEdition.of(new EmbeddedSource().read(), clock);
         if (ImageMode.current() == ImageMode.NATIVE_BUILD) {
-            edition.routes().printAll(Press.GZIP.with(new Brotli()));
+            edition.routes().printAll(new Brotli());
         }
         return edition;
     }

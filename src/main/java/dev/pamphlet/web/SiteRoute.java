@@ -34,12 +34,17 @@ class SiteRoute {
     private final Publication publication = Publication.ofApplication();
     private final DateHeader date = new DateHeader();
     private final AtomicBoolean making = new AtomicBoolean();
+    private final AccessLog log;
+
+    SiteRoute(AccessLog log) {
+        this.log = log;
+    }
 
     void addTo(@Observes Router router) {
-        router.route().order(FIRST).handler(this::handle).failureHandler(this::refuse);
+        router.route().order(FIRST).handler(log.logging(this::handle)).failureHandler(this::refuse);
         // The router turns away what is no path before it asks any route, and what no route has wanted in the end.
-        router.errorHandler(400, this::answer);
-        router.errorHandler(404, this::answer);
+        router.errorHandler(400, log.logging(this::answer));
+        router.errorHandler(404, log.logging(this::answer));
     }
 
     private void handle(RoutingContext context) {

@@ -62,8 +62,8 @@ class RoutesTest {
         var errors = ErrorPages.html(status -> printed(printed, status.phrase()));
         var routes = new Routes(List.of(page), errors, List.of(), Press.GZIP);
 
-        routes.printAll(Press.GZIP);
-        routes.printAll(Press.GZIP);
+        routes.printAll();
+        routes.printAll();
 
         assertThat(printed).contains("page", "Not Found").hasSize(1 + ErrorStatus.values().length);
     }

@@ -167,7 +167,7 @@ class SearchPageTest {
     @Test
     void theSearchIsReadyWhenAllIsPrinted() {
         var routes = SITE.routes();
-        routes.printAll(Press.GZIP);
+        routes.printAll();
 
         assertThat(reply(routes, "?q=quiet", 0)).contains("1 result");
     }

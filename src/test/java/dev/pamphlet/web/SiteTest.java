@@ -23,6 +23,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any site over HTTP, whatever its content: on the JVM here, and again from its package in {@link SiteIT}. */
 @QuarkusTest
@@ -266,9 +267,15 @@ class SiteTest {
         assertThat(replies.split("HTTP/1\\.1 200 OK", -1)).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health/started", "/q/health/ready", "/q/health/live"})
+    void theServerIsHealthy(String path) throws Exception {
+        assertThat(text(get(path))).contains("\"status\": \"UP\"");
+    }
+
     @Test
-    void theServerIsHealthy() throws Exception {
-        assertThat(text(get("/q/health"))).contains("\"status\": \"UP\"");
+    void theServerIsReadyWhenThereIsAnEdition() throws Exception {
+        assertThat(text(get("/q/health/ready"))).contains("\"name\": \"edition\"");
     }
 
     final HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {

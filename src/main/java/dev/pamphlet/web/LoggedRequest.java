@@ -1,0 +1,75 @@
+package dev.pamphlet.web;
+
+import dev.pamphlet.publish.Json;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What is logged of a request, in the fields to which Google's Cloud Logging gives a meaning (LogEntry, HttpRequest) and
+ * which other collectors read as well. Who sent it is not among them.
+ *
+ * @param sent what was sent
+ * @param trace the name of the trace that it belongs to; empty when there is none
+ * @param outcome what came of it
+ */
+record LoggedRequest(Sent sent, String trace, Outcome outcome) {
+    // Enough to tell requests apart, in lines that no collector cuts off.
+    private static final int LONGEST = 2_000;
+
+    /**
+     * The head of a request, as far as it is logged.
+     *
+     * @param method empty for what was no HTTP
+     * @param target as it was sent; empty for what was no HTTP
+     * @param protocol such as {@code HTTP/1.1}
+     * @param userAgent empty when nothing was said of it
+     */
+    record Sent(String method, String target, String protocol, String userAgent) {}
+
+    /**
+     * What came of a request.
+     *
+     * @param received when it came
+     * @param duration how long it took until the end of the reply
+     * @param status the status code of the reply
+     * @param bytes how much content was sent
+     * @param complete whether all of the reply was sent
+     */
+    record Outcome(Instant received, Duration duration, int status, long bytes, boolean complete) {
+        // As in the log that Cloud Run keeps itself
+        private String severity() {
+            if (status >= 500) {
+                return "ERROR";
+            }
+            return status >= 400 || !complete ? "WARNING" : "INFO";
+        }
+
+        // Protocol Buffers' JSON form of a duration
+        private String latency() {
+            return "%d.%09ds".formatted(duration.toSeconds(), duration.toNanosPart());
+        }
+    }
+
+    /** One line of JSON, without its end. */
+    String line() {
+        var request = Json.object()
+                .withText("requestMethod", bounded(sent.method()))
+                .withText("requestUrl", bounded(sent.target()))
+                .with("status", Json.of(outcome.status()))
+                .with("responseSize", Json.of(Long.toString(outcome.bytes())))
+                .withText("userAgent", bounded(sent.userAgent()))
+                .with("latency", Json.of(outcome.latency()))
+                .with("protocol", Json.of(sent.protocol()));
+        return Json.object()
+                .with("severity", Json.of(outcome.severity()))
+                .with("time", Json.of(outcome.received().toString()))
+                .withText("message", outcome.complete() ? "" : "The connection was lost before the end of the reply")
+                .with("httpRequest", request)
+                .withText("logging.googleapis.com/trace", trace)
+                .text();
+    }
+
+    private static String bounded(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '…';
+    }
+}
