@@ -2,6 +2,7 @@ package dev.pamphlet.content;
 
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Quotation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,6 +121,20 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
         }
         wrong("expected keys with values below this key");
         return Map.of();
+    }
+
+    /** The values of a mapping by their keys. */
+    Map<Written, YamlValue> entries() {
+        if (!(node instanceof MappingNode mapping)) {
+            wrong("expected keys with values below this key");
+            return Map.of();
+        }
+        var entries = new LinkedHashMap<Written, YamlValue>();
+        for (var tuple : mapping.getValue()) {
+            var name = new YamlValue(key, tuple.getKeyNode(), yaml, problems).text("a text as the key");
+            name.ifPresent(found -> entries.put(found, new YamlValue(key, tuple.getValueNode(), yaml, problems)));
+        }
+        return entries;
     }
 
     private void wrong(String message) {

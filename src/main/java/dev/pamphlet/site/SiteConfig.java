@@ -3,15 +3,14 @@ package dev.pamphlet.site;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * What {@code site.yml} says.
+ * What {@code site.yml} says for one language of the site.
  *
  * @param title the site's name
  * @param description one or two sentences; may be empty
  * @param url where the site is published, with scheme and host and without a path, such as {@code https://example.org}
- * @param language the language of the site
+ * @param language the language
  * @param timeZone the time zone of dates written without one
  * @param author who publishes it
  * @param navigation the main menu, in order
@@ -23,7 +22,7 @@ public record SiteConfig(
         String title,
         String description,
         URI url,
-        Locale language,
+        Language language,
         ZoneId timeZone,
         Author author,
         List<MenuItem> navigation,
