@@ -2,6 +2,7 @@ package dev.pamphlet.content;
 
 import dev.pamphlet.site.Language;
 import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.SiteConfig;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +17,31 @@ final class Translations {
     private final Map<InLanguage, Permalink> paths = new HashMap<>();
 
     /**
-     * What there is in each language; drafts are not there yet.
+     * What there is in each language. Drafts are not there yet, but home pages and listings are, with or without a text.
      *
      * @param manuscripts what has a path
      * @param pages where each Markdown file is published
+     * @param addresses where listings without a text are
      */
-    Translations(Languages languages, List<Manuscript> manuscripts, Map<String, Permalink> pages) {
+    Translations(
+            Languages languages, List<Manuscript> manuscripts, Map<String, Permalink> pages, Addresses addresses) {
         this.languages = languages;
         if (languages.areSeveral()) {
+            languages.all().map(SiteConfig::language).forEach(this::addHome);
+            manuscripts.forEach(manuscript -> addListing(manuscript.path(), addresses));
             manuscripts.stream()
                     .filter(manuscript -> !manuscript.frontMatter().draft())
-                    .forEach(
-                            manuscript -> add(manuscript.path(), Objects.requireNonNull(pages.get(manuscript.file()))));
+                    .forEach(manuscript -> add(manuscript.path(), Objects.requireNonNull(pages.get(manuscript.file()))));
         }
+    }
+
+    private void addHome(Language language) {
+        paths.put(new InLanguage(ContentPath.keyOfIndex(""), language), language.home());
+    }
+
+    private void addListing(ContentPath path, Addresses addresses) {
+        var index = new InLanguage(ContentPath.keyOfIndex(path.collection()), path.language());
+        addresses.listing(path.collection(), path.language()).ifPresent(listing -> paths.put(index, listing));
     }
 
     private void add(ContentPath path, Permalink permalink) {

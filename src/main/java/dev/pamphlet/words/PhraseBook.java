@@ -51,12 +51,9 @@ record PhraseBook(String language, Map<String, String> phrases, PluralRules plur
         return new PhraseBook(language, phrases, new PluralRules(rules));
     }
 
-    Optional<String> say(String key) {
-        return Optional.ofNullable(phrases.get(key));
-    }
-
-    /** The form of a phrase that goes with a number. */
+    /** The form of a phrase that goes with a number, if the phrase is there. */
     Optional<String> say(String key, long count) {
-        return say(key + "." + plurals.category(count)).or(() -> say(key + "." + PluralRules.OTHER));
+        var form = phrases.get(key + "." + plurals.category(count));
+        return Optional.ofNullable(form == null ? phrases.get(key + "." + PluralRules.OTHER) : form);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,15 +20,17 @@ public final class Phrases {
     private static final Map<String, Phrases> LEARNT = new ConcurrentHashMap<>();
     private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
-    private final String languageName;
     // The most particular first, English last.
     private final List<PhraseBook> books;
+    private final Map<String, String> phrases = new HashMap<>();
+    private final String languageName;
 
     private Phrases(String language) {
         books = Stream.concat(candidates(language), Stream.of(FALLBACK))
                 .distinct()
                 .flatMap(name -> PhraseBook.of(name).stream())
                 .toList();
+        books.forEach(book -> book.phrases().forEach(phrases::putIfAbsent));
         languageName = ownName(language);
     }
 
@@ -57,7 +58,7 @@ public final class Phrases {
     private String ownName(String language) {
         return candidates(language)
                 .flatMap(name -> books.stream().filter(book -> book.language().equals(name)))
-                .flatMap(book -> book.say("language").stream())
+                .flatMap(book -> Optional.ofNullable(book.phrases().get("language")).stream())
                 .findFirst()
                 .orElseGet(() -> platformName(Locale.forLanguageTag(language)));
     }
@@ -67,32 +68,32 @@ public final class Phrases {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
-    /** A phrase as it is. */
+    /**
+     * A phrase as it is.
+     *
+     * @throws IllegalArgumentException when there is none, not even in English
+     */
     public String say(String key) {
-        return say(key, Map.of());
+        return found(Optional.ofNullable(phrases.get(key)), key);
     }
 
     /**
      * A phrase whose gaps, such as {@code {query}}, are filled in; those without a value stay.
-     *
-     * @throws IllegalArgumentException when there is no such phrase, not even in English
      */
     public String say(String key, Map<String, ?> values) {
-        return fill(first(key, book -> book.say(key)), values);
+        return fill(say(key), values);
     }
 
     /** The form of a phrase that goes with a number, which fills the gap {@code {count}}. */
     public String say(String key, long count, Map<String, ?> values) {
         var all = new HashMap<String, Object>(values);
         all.put("count", count);
-        return fill(first(key, book -> book.say(key, count)), all);
+        var form = books.stream().flatMap(book -> book.say(key, count).stream()).findFirst();
+        return fill(found(form, key), all);
     }
 
-    private String first(String key, Function<PhraseBook, Optional<String>> phrase) {
-        return books.stream()
-                .flatMap(book -> phrase.apply(book).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no phrase '" + key + "'"));
+    private static String found(Optional<String> phrase, String key) {
+        return phrase.orElseThrow(() -> new IllegalArgumentException("there is no phrase '" + key + "'"));
     }
 
     private static String fill(String phrase, Map<String, ?> values) {
