@@ -23,15 +23,15 @@ final class Translations {
      * @param pages where each Markdown file is published
      * @param addresses where listings without a text are
      */
-    Translations(
-            Languages languages, List<Manuscript> manuscripts, Map<String, Permalink> pages, Addresses addresses) {
+    Translations(Languages languages, List<Manuscript> manuscripts, Map<String, Permalink> pages, Addresses addresses) {
         this.languages = languages;
         if (languages.areSeveral()) {
             languages.all().map(SiteConfig::language).forEach(this::addHome);
             manuscripts.forEach(manuscript -> addListing(manuscript.path(), addresses));
             manuscripts.stream()
                     .filter(manuscript -> !manuscript.frontMatter().draft())
-                    .forEach(manuscript -> add(manuscript.path(), Objects.requireNonNull(pages.get(manuscript.file()))));
+                    .forEach(
+                            manuscript -> add(manuscript.path(), Objects.requireNonNull(pages.get(manuscript.file()))));
         }
     }
 

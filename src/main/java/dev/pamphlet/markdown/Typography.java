@@ -55,6 +55,8 @@ final class Typography {
     }
 
     private static boolean opens(char previous) {
-        return Character.isWhitespace(previous) || Character.isSpaceChar(previous) || "([{“„«‘–—/".indexOf(previous) >= 0;
+        return Character.isWhitespace(previous)
+                || Character.isSpaceChar(previous)
+                || "([{“„«‘–—/".indexOf(previous) >= 0;
     }
 }

@@ -79,7 +79,9 @@ final class Responder {
 
     private Reply replyFrom(Route route, String query, boolean misspelt) {
         if (route instanceof Gone gone) {
-            return error(ErrorStatus.GONE, routes.errorPage(ErrorStatus.GONE, gone.path().path()));
+            return error(
+                    ErrorStatus.GONE,
+                    routes.errorPage(ErrorStatus.GONE, gone.path().path()));
         }
         if (isMethod("OPTIONS")) {
             return options();

@@ -90,7 +90,9 @@ class LanguagesTest {
                 [x](%s)
                 """.formatted(file, written));
 
-        assertThat(site.problems()).filteredOn(problem -> problem.contains(": error: ")).isEmpty();
+        assertThat(site.problems())
+                .filteredOn(problem -> problem.contains(": error: "))
+                .isEmpty();
         assertThat(site.body(path(file))).contains("<a href=\"" + href + "\">x</a>");
     }
 
@@ -187,7 +189,9 @@ class LanguagesTest {
                 """);
 
         assertThat(site.body("/fr/trip/")).contains("<img src=\"/trip/map.svg\"");
-        assertThat(site.paths()).contains("/trip/map.svg", "/fr/posts/alone/plan.svg").doesNotContain("/trip/");
+        assertThat(site.paths())
+                .contains("/trip/map.svg", "/fr/posts/alone/plan.svg")
+                .doesNotContain("/trip/");
         assertThat(site.body("/fr/posts/alone/")).contains("<img src=\"/fr/posts/alone/plan.svg\"");
         assertThat(site.routesAt(Instant.parse("2027-06-01T00:00:00Z")).find("/fr/posts/alone/plan.svg"))
                 .isEmpty();

@@ -214,8 +214,8 @@ class LanguagesTest {
             var alternates = alternates(html);
             if (!alternates.isEmpty()) {
                 assertThat(alternates.values()).contains("https://example.org" + path);
-                assertThat(alternates.values()).allSatisfy(url -> assertThat(alternates(
-                                pages.getOrDefault(URI.create(url).getPath(), "")))
+                assertThat(alternates.values()).allSatisfy(url -> assertThat(
+                                alternates(pages.getOrDefault(URI.create(url).getPath(), "")))
                         .isEqualTo(alternates));
             }
         });
@@ -303,7 +303,9 @@ class LanguagesTest {
         assertThat(SITE.body("/fr/tags/http/")).contains(">Bonjour<").doesNotContain(">Hello<", ">Hallo<");
         assertThat(SITE.body("/fr/tags/")).contains("Papier").doesNotContain("Paper");
         assertThat(SITE.body("/tags/")).contains("Paper").doesNotContain("Papier");
-        assertThat(SITE.body("/fr/archive/2026/")).contains(">Bonjour<", ">Seul<").doesNotContain(">Hello<");
+        assertThat(SITE.body("/fr/archive/2026/"))
+                .contains(">Bonjour<", ">Seul<")
+                .doesNotContain(">Hello<");
     }
 
     @Test
@@ -318,7 +320,10 @@ class LanguagesTest {
                 .doesNotContain("Hello", "Hallo");
         assertThat(SITE.body("/fr/rss.xml")).contains("<language>fr</language>");
         assertThat(SITE.body("/fr/articles/feed.json"))
-                .contains("\"language\":\"fr\"", "\"title\":\"Articles · Exemple\"", "https://example.org/fr/posts/seul/");
+                .contains(
+                        "\"language\":\"fr\"",
+                        "\"title\":\"Articles · Exemple\"",
+                        "https://example.org/fr/posts/seul/");
         assertThat(SITE.body("/feed.xml")).contains("xml:lang=\"en\"", "Hello").doesNotContain("Bonjour", "Seul");
         assertThat(SITE.redirect("/fr/index.xml")).isEqualTo("/fr/rss.xml");
     }
@@ -400,7 +405,8 @@ class LanguagesTest {
     @Test
     void whatIsMissingIsSaidInTheLanguageOfThePath() {
         assertThat(notFound("/fr/posts/bonjou/"))
-                .contains("<html lang=\"fr\"", "Cette page n’existe pas", "Cherchiez-vous", "href=\"/fr/posts/hello/\"");
+                .contains(
+                        "<html lang=\"fr\"", "Cette page n’existe pas", "Cherchiez-vous", "href=\"/fr/posts/hello/\"");
         assertThat(notFound("/fr/zzzz/")).contains("Cette page n’existe pas").doesNotContain("Cherchiez-vous");
         assertThat(notFound("/posts/helo/")).contains("There is no such page", "href=\"/posts/hello/\"");
         assertThat(notFound("/french/")).contains("<html lang=\"en\"");
@@ -445,7 +451,8 @@ class LanguagesTest {
         return Pattern.compile("\\s(?:href|src|action)=\"([^\"]*)\"")
                 .matcher(html)
                 .results()
-                .map(attribute -> URI.create("https://example.org" + path).resolve(attribute.group(1).replace("&amp;", "&")))
+                .map(attribute -> URI.create("https://example.org" + path)
+                        .resolve(attribute.group(1).replace("&amp;", "&")))
                 .filter(url -> "example.org".equals(url.getHost()))
                 .map(URI::getRawPath)
                 .toList();
@@ -458,7 +465,8 @@ class LanguagesTest {
         routes.stream()
                 .filter(route -> route instanceof Resource resource
                         && resource.variants().get(0).mediaType().equals(MediaType.HTML))
-                .forEach(route -> pages.put(route.path().href(), SITE.body(route.path().path())));
+                .forEach(route ->
+                        pages.put(route.path().href(), SITE.body(route.path().path())));
         Stream.of("/search", "/fr/search", "/de/search").forEach(path -> pages.put(path, search(path, "q=mots")));
         return pages;
     }

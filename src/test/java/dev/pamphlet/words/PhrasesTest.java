@@ -31,8 +31,10 @@ class PhrasesTest {
     void everyFileSaysAllThatEnglishSays(String language) {
         var book = PhraseBook.of(language).orElseThrow();
 
-        assertThat(book.phrases().keySet()).isEqualTo(inTheFormsOf(book, ENGLISH.phrases().keySet()));
-        assertThat(book.phrases()).allSatisfy((key, phrase) -> assertThat(phrase).isNotBlank());
+        assertThat(book.phrases().keySet())
+                .isEqualTo(inTheFormsOf(book, ENGLISH.phrases().keySet()));
+        assertThat(book.phrases())
+                .allSatisfy((key, phrase) -> assertThat(phrase).isNotBlank());
     }
 
     /** A phrase for numbers has a form for each kind of number that the language knows. */
@@ -48,7 +50,8 @@ class PhrasesTest {
     @MethodSource("languages")
     void everyPhraseHasTheGapsThatItHasInEnglish(String language) {
         assertThat(PhraseBook.of(language).orElseThrow().phrases()).allSatisfy((key, phrase) -> {
-            // A listing has a name and a title, of which each language takes what suits it; one need not be written as 1.
+            // A listing has a name and a title, of which each language takes what suits it; one need not be written as
+            // 1.
             var optional = Set.of("{name}", "{title}", "{count}");
             var english = isForNumbers(key) ? withoutForm(key) + ".other" : key;
             assertThat(gaps(phrase, optional)).isEqualTo(gaps(ENGLISH.phrases().getOrDefault(english, ""), optional));
@@ -112,7 +115,9 @@ class PhrasesTest {
             pl    | 2 | 2 results for “a”.
             """)
     void aPhraseGoesWithItsNumber(String language, int count, String phrase) {
-        assertThat(Phrases.in(language).say("results", count, Map.of("query", "a")).replace('\u00a0', ' '))
+        assertThat(Phrases.in(language)
+                        .say("results", count, Map.of("query", "a"))
+                        .replace('\u00a0', ' '))
                 .isEqualTo(phrase);
     }
 
