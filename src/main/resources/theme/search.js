@@ -31,8 +31,9 @@
   const show = (found) => {
     summary.textContent = found.summary;
     list.replaceChildren(...found.results.map(entry));
-    const next = found.next ? [element("a", ["Next"], { href: found.next, rel: "next" })] : [];
-    pages.replaceChildren(...next.map((a) => element("nav", [a], { class: "paginator", "aria-label": "Pages" })));
+    const words = pages.dataset;
+    const next = found.next ? [element("a", [words.next], { href: found.next, rel: "next" })] : [];
+    pages.replaceChildren(...next.map((a) => element("nav", [a], { class: "paginator", "aria-label": words.label })));
     onward?.toggleAttribute("hidden", found.results.length > 0);
   };
 

@@ -21,15 +21,20 @@ class ArchitectureTest {
     private static final String ANNOTATIONS = "org.jspecify.annotations..";
     private static final String SITE = "dev.pamphlet.site..";
     private static final String SEARCH = "dev.pamphlet.search..";
+    private static final String WORDS = "dev.pamphlet.words..";
 
     @ArchTest
     static final ArchRule theModelStandsAlone = mayImport("site", SITE, "net.gcardone.junidecode..");
 
     @ArchTest
-    static final ArchRule markdownKnowsTheModel = mayImport(
+    static final ArchRule wordsKnowNothing = mayImport("words", WORDS);
+
+    @ArchTest
+    static final ArchRule markdownKnowsTheModelAndWords = mayImport(
             "markdown",
             SITE,
             "dev.pamphlet.markdown..",
+            WORDS,
             "com.vladsch.flexmark..",
             "org.graalvm.nativeimage..",
             "com.oracle.svm.core.annotate..");
@@ -42,13 +47,14 @@ class ArchitectureTest {
     static final ArchRule searchKnowsTheModel = mayImport("search", SITE, SEARCH);
 
     @ArchTest
-    static final ArchRule publishKnowsModelAndSearch = classes()
+    static final ArchRule publishKnowsModelSearchAndWords = classes()
             .that()
             .resideInAPackage("dev.pamphlet.publish..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             SITE,
                             SEARCH,
+                            WORDS,
                             "dev.pamphlet.publish..",
                             "io.quarkus.qute..",
                             "javax.xml.stream..",

@@ -69,7 +69,8 @@ final class ExternalLinks {
     }
 
     private static List<Written> links(Edition edition) {
-        return Stream.concat(edition.home().stream(), edition.pages().stream())
+        return edition.inEachLanguage()
+                .flatMap(Edition::texts)
                 .flatMap(ExternalLinks::links)
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.pamphlet.publish.Edition;
 import dev.pamphlet.publish.Json;
 import dev.pamphlet.site.Dates;
 import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Site;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,8 +86,13 @@ final class ListCommand implements Callable<Integer> {
 
     private List<Row> rows(Edition edition) {
         return what == What.TAGS
-                ? edition.tags().stream().map(Row::of).toList()
-                : Stream.concat(edition.site().home().stream(), edition.site().pages().stream())
+                ? edition.inEachLanguage()
+                        .flatMap(some -> some.tags().stream())
+                        .map(Row::of)
+                        .toList()
+                : edition.site()
+                        .inEachLanguage()
+                        .flatMap(Site::texts)
                         .filter(page -> what.isListed.test(page, edition.at()))
                         .map(page -> Row.of(page, what))
                         .toList();

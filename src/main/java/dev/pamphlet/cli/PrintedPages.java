@@ -1,6 +1,7 @@
 package dev.pamphlet.cli;
 
 import dev.pamphlet.publish.BrokenTemplateException;
+import dev.pamphlet.publish.Edition;
 import dev.pamphlet.publish.MediaType;
 import dev.pamphlet.publish.Representation;
 import dev.pamphlet.publish.Resource;
@@ -35,8 +36,9 @@ record PrintedPages(
                 .flatMap(route -> route instanceof Resource resource ? Stream.of(resource) : Stream.empty())
                 .filter(PrintedPages::isPage)
                 .forEach(page -> print(page, proof.routes(), pages, problems));
-        var edition = proof.edition();
-        var sources = Stream.concat(edition.home().stream(), edition.pages().stream())
+        var sources = proof.edition()
+                .inEachLanguage()
+                .flatMap(Edition::texts)
                 .collect(Collectors.toMap(Page::permalink, Page::source));
         return new PrintedPages(proof.routes(), pages, sources, problems);
     }

@@ -1,81 +1,129 @@
 package dev.pamphlet.content;
 
+import dev.pamphlet.site.Language;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Position;
+import dev.pamphlet.site.SiteConfig;
 import dev.pamphlet.site.Slug;
 import dev.pamphlet.site.StaticFile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Gives every page, listing and file its path. */
 final class Addresses {
     private static final String RENAME = "no path can be made of this name: rename it with letters or digits";
+    private static final String BESIDE = "it is the home page of that language; a translation has its place beside its"
+            + " original, with a name such as about.fr.md";
 
+    private record Listing(Language language, String folder) {}
+
+    private final Languages languages;
     private final Problems problems;
     private final Claims claims;
-    private final Map<String, Permalink> listings = new TreeMap<>();
+    private final Map<Listing, Permalink> listings = new LinkedHashMap<>();
     private final Map<String, Permalink> folders = new HashMap<>();
 
-    Addresses(Problems problems) {
+    Addresses(Languages languages, Problems problems) {
+        this.languages = languages;
         this.problems = problems;
         this.claims = new Claims(problems);
     }
 
     /** Where each page is published, by its file. A page that cannot have its path is left out. */
     Map<String, Permalink> ofPages(List<Manuscript> manuscripts) {
-        withoutPage(manuscripts).forEach(this::list);
+        var wanted = new LinkedHashMap<Manuscript, Permalink>();
+        manuscripts.forEach(manuscript -> ofPage(manuscript).ifPresent(path -> wanted.put(manuscript, path)));
         var pages = new LinkedHashMap<String, Permalink>();
-        for (var manuscript : manuscripts) {
-            ofPage(manuscript)
-                    .filter(path -> claims.take(path, positionOf(manuscript), "", advice(path)))
-                    .ifPresent(path -> pages.put(manuscript.file(), path));
-        }
-        pages.forEach(this::rememberFolder);
+        languages.further().forEach(language -> takeHome(language, wanted, pages));
+        languages.all().forEach(config -> withoutPage(config.language(), manuscripts)
+                .forEach(folder -> list(new Listing(config.language(), folder))));
+        wanted.forEach((manuscript, path) -> {
+            if (!pages.containsKey(manuscript.file()) && claims.take(path, positionOf(manuscript), "", advice(path))) {
+                pages.put(manuscript.file(), path);
+            }
+        });
+        rememberFolders(wanted, pages.keySet());
         return pages;
     }
 
-    /** Folders at the top that no page of their own stands for. */
-    private static Set<String> withoutPage(List<Manuscript> manuscripts) {
+    /** The home page of a further language is there with or without a text. */
+    private void takeHome(Languages.Further language, Map<Manuscript, Permalink> wanted, Map<String, Permalink> pages) {
+        var home = language.config().language().home();
+        var text = wanted.entrySet().stream()
+                .filter(page -> page.getValue().equals(home))
+                .map(Map.Entry::getKey)
+                .filter(page -> page.path().language().equals(language.config().language()))
+                .findFirst();
+        claims.take(home, text.map(Addresses::positionOf).orElse(language.position()), "", "");
+        text.ifPresent(page -> pages.put(page.file(), home));
+    }
+
+    /** Folders at the top that have pages in a language, and among these none of their own. */
+    private static Set<String> withoutPage(Language language, List<Manuscript> manuscripts) {
         var folders = new TreeSet<String>();
         var paths = manuscripts.stream()
-                .map(manuscript -> ContentPath.of(manuscript.file()))
+                .map(Manuscript::path)
+                .filter(path -> path.language().equals(language))
                 .toList();
         paths.forEach(path -> folders.add(path.collection()));
         folders.removeIf(folder -> folder.isEmpty() || paths.stream().anyMatch(path -> path.standsFor(folder)));
         return folders;
     }
 
-    private void list(String folder) {
-        var position = Position.of(folder + "/");
-        var path = Slug.of(folder).map(slug -> new Permalink("/" + slug + "/"));
+    private void list(Listing listing) {
+        var position = Position.of(listing.folder() + "/");
+        var home = listing.language().home();
+        var path = Slug.of(listing.folder()).map(slug -> home.resolve(slug + "/"));
         if (path.isEmpty()) {
             problems.error(position, RENAME);
         }
-        path.filter(free -> claims.take(free, position, "", "rename one of the folders"))
-                .ifPresent(free -> listings.put(folder, free));
+        path.filter(free -> claims.take(free, position, "", isHome(free) ? BESIDE : "rename one of the folders"))
+                .ifPresent(free -> listings.put(listing, free));
     }
 
-    /** Where the listing of a folder at the top is published when no page stands for it. */
-    Optional<Permalink> listing(String folder) {
-        return Optional.ofNullable(listings.get(folder));
+    private boolean isHome(Permalink path) {
+        return languages.all().anyMatch(config -> config.language().home().equals(path));
+    }
+
+    /** Where the listing of a folder at the top is published in a language in which no page stands for it. */
+    Optional<Permalink> listing(String folder, Language language) {
+        return Optional.ofNullable(listings.get(new Listing(language, folder)));
     }
 
     private String advice(Permalink path) {
         return listings.entrySet().stream()
                 .filter(listing -> listing.getValue().equals(path))
                 .findFirst()
-                .map(listing -> "write it as " + listing.getKey() + "/index.md")
-                .orElse("rename one of the files, or give one a 'slug'");
+                .map(listing -> "write it as " + index(listing.getKey()))
+                .orElse(
+                        isHome(path) && !path.equals(Permalink.HOME)
+                                ? BESIDE
+                                : "rename one of the files, or give one a 'slug'");
     }
 
-    private void rememberFolder(String file, Permalink path) {
-        var source = ContentPath.of(file);
+    private String index(Listing listing) {
+        var isOwn = listing.language().equals(languages.own().language());
+        return listing.folder() + "/index." + (isOwn ? "" : listing.language().tag() + ".") + "md";
+    }
+
+    /** Where the files beside a page are published: below the page in the site's own language, if it is in that. */
+    private void rememberFolders(Map<Manuscript, Permalink> paths, Set<String> published) {
+        var inOrder = new ArrayList<>(languages.all().map(SiteConfig::language).toList());
+        java.util.Collections.reverse(inOrder);
+        inOrder.forEach(language -> paths.forEach((manuscript, path) -> {
+            if (manuscript.path().language().equals(language) && published.contains(manuscript.file())) {
+                rememberFolder(manuscript.path(), path);
+            }
+        }));
+    }
+
+    private void rememberFolder(ContentPath source, Permalink path) {
         if (source.isIndex() && path.isDirectory()) {
             folders.put(source.folder(), path);
         }
@@ -86,15 +134,16 @@ final class Addresses {
         if (!written.path().isEmpty()) {
             return WrittenPath.read(new Written(written.path(), positionOf(manuscript)), "path: ", problems);
         }
-        var segments = ContentPath.of(manuscript.file()).segments(written.slug());
+        var segments = manuscript.path().segments(written.slug());
         if (segments.isEmpty()) {
             sayWithoutSlug(manuscript);
         }
-        return segments.map(names -> new Permalink(names.isEmpty() ? "/" : "/" + String.join("/", names) + "/"));
+        var home = manuscript.path().language().home();
+        return segments.map(names -> names.isEmpty() ? home : home.resolve(String.join("/", names) + "/"));
     }
 
     private void sayWithoutSlug(Manuscript manuscript) {
-        var folder = ContentPath.of(manuscript.file()).folderWithoutSlug();
+        var folder = manuscript.path().folderWithoutSlug();
         if (folder.isPresent()) {
             problems.error(Position.of(folder.get() + "/"), RENAME);
         } else if (manuscript.frontMatter().address().slug().isEmpty()) {

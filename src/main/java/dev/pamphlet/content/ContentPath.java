@@ -1,5 +1,6 @@
 package dev.pamphlet.content;
 
+import dev.pamphlet.site.Language;
 import dev.pamphlet.site.Slug;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +11,36 @@ import java.util.regex.Pattern;
  * What the path of a Markdown file says about its page.
  *
  * @param folders the folders above it, outermost first
- * @param name the file's name without extension
+ * @param name the file's name without language and extension
+ * @param language the language that it is in
+ * @param saysLanguage whether the name ends with that language, as {@code about.fr.md} does
  */
-record ContentPath(List<String> folders, String name) {
+record ContentPath(List<String> folders, String name, Language language, boolean saysLanguage) {
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[-_ ](.+))?");
 
-    static ContentPath of(String file) {
+    static ContentPath of(String file, Languages languages) {
         var segments = List.of(file.split("/"));
-        var name = segments.get(segments.size() - 1);
-        return new ContentPath(segments.subList(0, segments.size() - 1), name.substring(0, name.lastIndexOf('.')));
+        var folders = segments.subList(0, segments.size() - 1);
+        var fileName = segments.get(segments.size() - 1);
+        var name = fileName.substring(0, fileName.lastIndexOf('.'));
+        int dot = name.lastIndexOf('.');
+        var named = dot > 0 ? languages.named(name.substring(dot + 1)) : Optional.<Language>empty();
+        return named.map(language -> new ContentPath(folders, name.substring(0, dot), language, true))
+                .orElseGet(() -> new ContentPath(folders, name, languages.own().language(), false));
+    }
+
+    /** What the file and its translations have in common. */
+    String key() {
+        return key(folder(), isIndex() ? "index" : name);
+    }
+
+    /** The key of the page that stands for a folder. */
+    static String keyOfIndex(String folder) {
+        return key(folder, "index");
+    }
+
+    private static String key(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
     }
 
     /** Whether the file stands for its folder: {@code index.md}, or {@code _index.md} as Hugo and Zola have it. */

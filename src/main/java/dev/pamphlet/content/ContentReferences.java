@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * What the destinations in one file lead to. Relative ones are paths between source files, as GitHub and editors read
  * them, {@code @/} starts from the content folder, as Zola has it, and {@code /} from the published site.
  *
- * @param config what {@code site.yml} says
+ * @param config what {@code site.yml} says for the language of that file
  * @param file the file that refers, below the content folder
  * @param page where that file is published
  * @param library what it can refer to
@@ -50,7 +50,8 @@ record ContentReferences(SiteConfig config, String file, Permalink page, Library
     }
 
     private Target linkToSource(String source, String path, String rest) {
-        var href = library.page(source).or(() -> library.fileAt(source).map(StaticFile::permalink));
+        var href = library.page(source, config.language())
+                .or(() -> library.fileAt(source).map(StaticFile::permalink));
         if (href.isPresent()) {
             return new Found(href.get().href() + rest);
         }

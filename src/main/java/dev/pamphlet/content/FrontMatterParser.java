@@ -22,11 +22,13 @@ import java.util.Optional;
 /** Reads the front matter of one document. */
 final class FrontMatterParser {
     private final Document document;
+    private final ContentPath path;
     private final ZoneId zone;
     private final YamlMapping<FrontMatterKey> yaml;
 
-    private FrontMatterParser(Document document, ZoneId zone, YamlMapping<FrontMatterKey> yaml) {
+    private FrontMatterParser(Document document, ContentPath path, ZoneId zone, YamlMapping<FrontMatterKey> yaml) {
         this.document = document;
+        this.path = path;
         this.zone = zone;
         this.yaml = yaml;
     }
@@ -34,18 +36,19 @@ final class FrontMatterParser {
     /**
      * Reads front matter.
      *
+     * @param path what the path of the file says
      * @param zone the time zone of dates written without one
      * @return empty when the YAML cannot be read; other problems leave their key unset
      */
-    static Optional<Manuscript> parse(Document document, ZoneId zone, Problems problems) {
+    static Optional<Manuscript> parse(Document document, ContentPath path, ZoneId zone, Problems problems) {
         var yaml = new Yaml(document.file(), Document.YAML_LINE, document.yaml());
         return YamlMapping.of(yaml, FrontMatterKey.class, problems)
-                .map(mapping -> new FrontMatterParser(document, zone, mapping).manuscript());
+                .map(mapping -> new FrontMatterParser(document, path, zone, mapping).manuscript());
     }
 
     private Manuscript manuscript() {
         var image = image();
-        return new Manuscript(document, frontMatter(image), yaml.list(ALIASES), positions(image));
+        return new Manuscript(document, path, frontMatter(image), yaml.list(ALIASES), positions(image));
     }
 
     private FrontMatter frontMatter(Optional<YamlMapping<ImageKey>> image) {
@@ -90,7 +93,7 @@ final class FrontMatterParser {
     }
 
     private Optional<ZonedDateTime> dateOfName() {
-        var text = ContentPath.of(document.file()).date();
+        var text = path.date();
         var date = text.flatMap(written -> DateText.parse(written, zone));
         if (text.isPresent() && date.isEmpty() && !yaml.has(DATE)) {
             yaml.wrong(DATE, Position.of(document.file()), DateText.complaint(text.get()) + " in the file's name");

@@ -30,8 +30,13 @@ final class LanguageTag {
         var text = yaml.text(key);
         var tag = text.isEmpty() ? Optional.of("") : parse(text);
         if (tag.isEmpty()) {
-            yaml.wrong(key, "expected a language tag such as en or pt-BR, not " + Quotation.of(text));
+            yaml.wrong(key, expectedNot(text));
         }
         return tag.orElse("");
+    }
+
+    /** What is wrong with a text that is no tag. */
+    static String expectedNot(String text) {
+        return "expected a language tag such as en or pt-BR, not " + Quotation.of(text);
     }
 }

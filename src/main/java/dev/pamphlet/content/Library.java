@@ -1,5 +1,6 @@
 package dev.pamphlet.content;
 
+import dev.pamphlet.site.Language;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Spelling;
 import dev.pamphlet.site.StaticFile;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 /** What can be referred to, by where its source is and by where it is published. */
 final class Library {
     private final Map<String, Permalink> pages;
+    private final Translations translations;
     private final Map<String, StaticFile> filesBySource = new TreeMap<>();
     private final Map<Permalink, StaticFile> filesByPath = new HashMap<>();
     private final Set<String> known;
@@ -22,13 +24,20 @@ final class Library {
      * Puts pages and files on their shelves.
      *
      * @param pages where each Markdown file is published
+     * @param translations the same by language
      * @param files all other files
      * @param known every file that is there, even if it cannot be published
      * @param memory knows the sizes of pictures
      */
-    Library(Map<String, Permalink> pages, List<StaticFile> files, Set<String> known, Memory memory) {
+    Library(
+            Map<String, Permalink> pages,
+            Translations translations,
+            List<StaticFile> files,
+            Set<String> known,
+            Memory memory) {
         this.memory = memory;
         this.pages = Map.copyOf(pages);
+        this.translations = translations;
         this.known = Set.copyOf(known);
         for (var file : files) {
             filesBySource.put(file.source(), file);
@@ -36,8 +45,9 @@ final class Library {
         }
     }
 
-    Optional<Permalink> page(String source) {
-        return Optional.ofNullable(pages.get(source));
+    /** Where a link to a Markdown file leads from a page in some language: to its translation, if there is one. */
+    Optional<Permalink> page(String source, Language from) {
+        return translations.of(source, from).or(() -> Optional.ofNullable(pages.get(source)));
     }
 
     /** Whether there is such a file; one that has problems of its own is no dead link as well. */

@@ -44,6 +44,7 @@ final class Memory {
     /** A Markdown file, taken apart and with its front matter read. */
     private record Opened(
             ContentFile file,
+            ContentPath path,
             ZoneId zone,
             Optional<Document> document,
             Optional<Manuscript> manuscript,
@@ -75,7 +76,8 @@ final class Memory {
 
     /** What to read with the next time: what was of use this time, and nothing older. */
     Memory next() {
-        return new Memory(Shelf.after(opened.now()), Shelf.after(read.now()), Shelf.after(measured.now()), dialects, world);
+        return new Memory(
+                Shelf.after(opened.now()), Shelf.after(read.now()), Shelf.after(measured.now()), dialects, world);
     }
 
     /** Notes all that can be referred to: while that is the same, so is what each reference leads to. */
@@ -85,18 +87,20 @@ final class Memory {
     }
 
     /** Takes a Markdown file apart and reads its front matter, unless that was done before. */
-    void open(ContentFile file, ZoneId zone, Problems problems) {
+    void open(ContentFile file, ContentPath path, ZoneId zone, Problems problems) {
         var known = opened.before(file.path())
-                .filter(before -> before.file().equals(file) && before.zone().equals(zone))
-                .orElseGet(() -> opened(file, zone));
+                .filter(before -> before.file().equals(file)
+                        && before.path().equals(path)
+                        && before.zone().equals(zone))
+                .orElseGet(() -> opened(file, path, zone));
         problems.addAll(opened.put(file.path(), known).problems());
     }
 
-    private static Opened opened(ContentFile file, ZoneId zone) {
+    private static Opened opened(ContentFile file, ContentPath path, ZoneId zone) {
         var problems = new Problems();
         var document = SourceText.of(file, problems).flatMap(text -> Document.of(file.path(), text, problems));
-        var manuscript = document.flatMap(apart -> FrontMatterParser.parse(apart, zone, problems));
-        return new Opened(file, zone, document, manuscript, problems.inOrder());
+        var manuscript = document.flatMap(apart -> FrontMatterParser.parse(apart, path, zone, problems));
+        return new Opened(file, path, zone, document, manuscript, problems.inOrder());
     }
 
     /** A file that was opened, taken apart. */

@@ -7,41 +7,44 @@ import dev.pamphlet.site.Cover;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Quotation;
-import dev.pamphlet.site.SiteConfig;
 import java.util.Optional;
 
 /**
  * Makes pages of manuscripts: reads their text and follows what it refers to.
  *
- * @param config what {@code site.yml} says
+ * @param languages what {@code site.yml} says
  * @param library what can be referred to
  * @param addresses gives out paths
  * @param memory reads the text, unless it was read before
  * @param problems collects what is wrong
  */
-record PageAssembler(SiteConfig config, Library library, Addresses addresses, Memory memory, Problems problems) {
+record PageAssembler(Languages languages, Library library, Addresses addresses, Memory memory, Problems problems) {
     Page page(Manuscript manuscript, Permalink permalink) {
+        var path = manuscript.path();
+        var config = languages.in(path.language());
         var references = new ContentReferences(config, manuscript.file(), permalink, library);
         return new Page(
                 manuscript.file(),
+                path.key(),
                 permalink,
                 addresses.aliases(manuscript),
-                ContentPath.of(manuscript.file()).collection(),
+                path.collection(),
                 manuscript.frontMatter(),
                 cover(manuscript, references),
-                body(manuscript.document(), references));
+                body(manuscript.document(), manuscript.language(), references));
     }
 
     /** Finds the problems of a text whose page cannot be made. */
     void check(Document document) {
-        body(document, new ContentReferences(config, document.file(), Permalink.HOME, library));
+        var own = languages.own();
+        body(document, own.language().tag(), new ContentReferences(own, document.file(), Permalink.HOME, library));
     }
 
-    private Body body(Document document, References references) {
-        var parsed = memory.read(
-                new Markdown.Source(document.file(), document.textLine(), document.text()),
-                new Markdown.Options(config.typographicQuotes(), config.rawHtml()),
-                references);
+    private Body body(Document document, String language, References references) {
+        var source = new Markdown.Source(document.file(), document.textLine(), document.text(), language);
+        var own = languages.own();
+        var options = new Markdown.Options(own.typographicQuotes(), own.rawHtml());
+        var parsed = memory.read(source, options, references);
         problems.addAll(parsed.problems());
         return parsed.body();
     }

@@ -1,18 +1,18 @@
 package dev.pamphlet.content;
 
-import dev.pamphlet.site.Collection;
+import dev.pamphlet.site.Language;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Site;
-import dev.pamphlet.site.SiteConfig;
 import dev.pamphlet.site.StaticFile;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Makes a site of a content folder: front matter first, so that every page has its path, then the texts, whose links
@@ -45,7 +45,7 @@ public final class SiteAssembler {
 
     private static boolean isWhole(Site site, ContentFolder.Contents contents) {
         var texts = contents.paths().stream().filter(ContentFile::isMarkdown).count();
-        return site.pages().size() + site.home().stream().count() == texts;
+        return site.inEachLanguage().flatMap(Site::texts).count() == texts;
     }
 
     private void sayIfEmpty(ContentFolder.Contents contents, ContentFolder folder) {
@@ -55,32 +55,38 @@ public final class SiteAssembler {
     }
 
     private Site site(ContentFolder.Contents contents) {
-        var files = contents.files();
-        var config = config(contents);
-        var texts = files.stream().filter(ContentFile::isMarkdown).toList();
-        texts.forEach(file -> memory.open(file, config.timeZone(), problems));
+        var languages = languages(contents);
+        var texts = contents.files().stream().filter(ContentFile::isMarkdown).toList();
+        texts.forEach(file -> open(file, languages));
         var manuscripts =
                 texts.stream().flatMap(file -> memory.manuscript(file).stream()).toList();
-        var addresses = new Addresses(problems);
+        var addresses = new Addresses(languages, problems);
         var permalinks = addresses.ofPages(manuscripts);
-        files.stream().filter(SiteAssembler::isAstray).forEach(this::sayWhere);
-        var staticFiles =
-                addresses.ofFiles(files.stream().filter(SiteAssembler::isStatic).toList());
-        memory.setWorld(new World(config, permalinks, staticFiles, contents.paths()));
-        var assembler = new PageAssembler(
-                config, new Library(permalinks, staticFiles, contents.paths(), memory), addresses, memory, problems);
+        var files = files(contents, addresses);
+        var published = manuscripts.stream()
+                .filter(manuscript -> permalinks.containsKey(manuscript.file()))
+                .toList();
+        TranslationCheck.check(languages, published, problems);
+        var translations = new Translations(languages, published, permalinks, addresses);
+        var library = new Library(permalinks, translations, files, contents.paths(), memory);
+        memory.setWorld(new World(languages, translations.paths(), permalinks, files, contents.paths()));
+        var assembler = new PageAssembler(languages, library, addresses, memory, problems);
         texts.stream()
                 .flatMap(file -> memory.document(file).stream())
                 .filter(document -> !permalinks.containsKey(document.file()))
                 .forEach(assembler::check);
-        return site(config, pages(manuscripts, permalinks, assembler), addresses, staticFiles);
+        return new Sites(languages, pages(published, permalinks, assembler), files, addresses).site();
     }
 
     /** All that a text can refer to, and what a path on the site is called elsewhere. */
     private record World(
-            SiteConfig config, Map<String, Permalink> pages, List<StaticFile> files, Set<String> known) {}
+            Languages languages,
+            Map<?, Permalink> translations,
+            Map<String, Permalink> pages,
+            List<StaticFile> files,
+            Set<String> known) {}
 
-    private SiteConfig config(ContentFolder.Contents contents) {
+    private Languages languages(ContentFolder.Contents contents) {
         if (!contents.paths().contains(SiteConfigParser.FILE)) {
             return SiteConfigParser.withoutFile(contents.files(), problems);
         }
@@ -88,16 +94,35 @@ public final class SiteAssembler {
                 .filter(file -> file.path().equals(SiteConfigParser.FILE))
                 .flatMap(file -> SourceText.of(file, problems).stream())
                 .findFirst();
-        return text.map(yaml -> SiteConfigParser.parse(yaml, problems)).orElse(SiteConfigParser.DEFAULTS);
+        return text.map(yaml -> SiteConfigParser.parse(yaml, problems)).orElse(Languages.of(SiteConfigParser.DEFAULTS));
     }
 
-    private static List<Page> pages(
+    private void open(ContentFile file, Languages languages) {
+        memory.open(
+                file, ContentPath.of(file.path(), languages), languages.own().timeZone(), problems);
+        memory.document(file).ifPresent(document -> sayIfAstray(document, languages));
+    }
+
+    private List<StaticFile> files(ContentFolder.Contents contents, Addresses addresses) {
+        contents.files().stream().filter(SiteAssembler::isAstray).forEach(this::sayWhere);
+        return addresses.ofFiles(
+                contents.files().stream().filter(SiteAssembler::isStatic).toList());
+    }
+
+    private void sayIfAstray(Document document, Languages languages) {
+        languages.advice(document.file()).ifPresent(advice -> problems.warning(Position.of(document.file()), advice));
+    }
+
+    private static Map<Language, List<Page>> pages(
             List<Manuscript> manuscripts, Map<String, Permalink> permalinks, PageAssembler assembler) {
-        return manuscripts.stream()
-                .flatMap(manuscript -> Optional.ofNullable(permalinks.get(manuscript.file())).stream()
-                        .map(permalink -> assembler.page(manuscript, permalink)))
-                .sorted(Page.LISTING_ORDER)
-                .toList();
+        var pages = new HashMap<Language, List<Page>>();
+        for (var manuscript : manuscripts) {
+            var permalink = Objects.requireNonNull(permalinks.get(manuscript.file()));
+            pages.computeIfAbsent(manuscript.path().language(), language -> new ArrayList<>())
+                    .add(assembler.page(manuscript, permalink));
+        }
+        pages.values().forEach(some -> some.sort(Page.LISTING_ORDER));
+        return pages;
     }
 
     private static boolean isStatic(ContentFile file) {
@@ -110,37 +135,5 @@ public final class SiteAssembler {
 
     private void sayWhere(ContentFile file) {
         problems.warning(Position.of(file.path()), "is not published: files belong into public/ or beside a page");
-    }
-
-    private static Site site(SiteConfig config, List<Page> all, Addresses addresses, List<StaticFile> files) {
-        var home = all.stream()
-                .filter(page -> page.permalink().equals(Permalink.HOME))
-                .findFirst();
-        var pages = all.stream()
-                .filter(page -> !page.permalink().equals(Permalink.HOME))
-                .toList();
-        return new Site(config, home, pages, collections(pages, addresses), files);
-    }
-
-    /** A folder at the top is a collection when it holds more than its own page. */
-    private static List<Collection> collections(List<Page> pages, Addresses addresses) {
-        var folders = pages.stream()
-                .filter(page -> !page.collection().isEmpty())
-                .collect(Collectors.groupingBy(Page::collection, TreeMap::new, Collectors.toList()));
-        return folders.entrySet().stream()
-                .flatMap(folder -> collection(folder.getKey(), folder.getValue(), addresses).stream())
-                .filter(collection -> !collection.pages().isEmpty())
-                .toList();
-    }
-
-    private static Optional<Collection> collection(String folder, List<Page> pages, Addresses addresses) {
-        var index = pages.stream()
-                .filter(page -> ContentPath.of(page.source()).standsFor(folder))
-                .findFirst();
-        var others =
-                pages.stream().filter(page -> !index.equals(Optional.of(page))).toList();
-        return index.map(Page::permalink)
-                .or(() -> addresses.listing(folder))
-                .map(permalink -> new Collection(folder, permalink, index, others));
     }
 }

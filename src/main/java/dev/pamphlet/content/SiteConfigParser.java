@@ -3,7 +3,9 @@ package dev.pamphlet.content;
 import static dev.pamphlet.content.SiteKey.*;
 
 import dev.pamphlet.site.Author;
+import dev.pamphlet.site.Language;
 import dev.pamphlet.site.MenuItem;
+import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Quotation;
 import dev.pamphlet.site.SiteConfig;
@@ -13,6 +15,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +34,7 @@ final class SiteConfigParser {
             "Untitled",
             "",
             LOCAL,
-            Locale.ENGLISH,
+            Language.ofSite(Locale.ENGLISH),
             ZoneOffset.UTC,
             Author.NONE,
             List.of(),
@@ -57,7 +60,7 @@ final class SiteConfigParser {
     }
 
     /** What holds without a {@code site.yml}. */
-    static SiteConfig withoutFile(List<ContentFile> files, Problems problems) {
+    static Languages withoutFile(List<ContentFile> files, Problems problems) {
         var other = files.stream()
                 .map(ContentFile::path)
                 .filter(ELSEWHERE::contains)
@@ -67,17 +70,22 @@ final class SiteConfigParser {
                 "is missing: "
                         + other.map(file -> "move what " + file + " says to it")
                                 .orElse("begin it with 'title: …' and 'url: https://…'"));
-        return DEFAULTS;
+        return Languages.of(DEFAULTS);
     }
 
     /** Reads the file's text; what cannot be read is a problem and keeps its default. */
-    static SiteConfig parse(String text, Problems problems) {
+    static Languages parse(String text, Problems problems) {
         return YamlMapping.of(new Yaml(FILE, 1, text), SiteKey.class, problems)
                 .map(mapping -> new SiteConfigParser(mapping).read())
-                .orElse(DEFAULTS);
+                .orElse(Languages.of(DEFAULTS));
     }
 
-    private SiteConfig read() {
+    private Languages read() {
+        var own = own();
+        return new Languages(own, further(own));
+    }
+
+    private SiteConfig own() {
         return new SiteConfig(
                 yaml.required(TITLE, "add 'title: …'"),
                 yaml.text(DESCRIPTION),
@@ -85,7 +93,7 @@ final class SiteConfigParser {
                 language(),
                 timeZone(),
                 author(),
-                navigation(),
+                navigation(yaml, NAVIGATION),
                 yaml.number(PAGE_SIZE, PAGE_SIZE_DEFAULT, 1, 1000),
                 yaml.flag(TYPOGRAPHY, true),
                 yaml.flag(RAW_HTML, true),
@@ -112,9 +120,51 @@ final class SiteConfigParser {
         }
     }
 
-    private Locale language() {
+    private Language language() {
         var tag = LanguageTag.of(yaml, LANGUAGE);
-        return tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag);
+        return Language.ofSite(tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag));
+    }
+
+    private List<Languages.Further> further(SiteConfig own) {
+        var further = new LinkedHashMap<String, Languages.Further>();
+        yaml.named(LANGUAGES, LanguageKey.class).forEach((name, mapping) -> {
+            var tag = LanguageTag.parse(name.text()).orElse("");
+            var complaint = complaint(name.text(), tag, own, further.keySet());
+            if (complaint.isEmpty()) {
+                further.put(tag, new Languages.Further(translated(own, tag, mapping), name.position()));
+            } else {
+                yaml.wrong(LANGUAGES, name.position(), complaint);
+            }
+        });
+        return List.copyOf(further.values());
+    }
+
+    private static String complaint(String name, String tag, SiteConfig own, Set<String> others) {
+        if (tag.isEmpty()) {
+            return LanguageTag.expectedNot(name);
+        }
+        if (tag.equals(own.language().tag())) {
+            return Quotation.of(name) + " is the site's own language: what is below it belongs at the top of this file";
+        }
+        return others.contains(tag) ? Quotation.of(name) + " is there already: keep one" : "";
+    }
+
+    /** What holds for a further language: the same but for what readers see of it. */
+    private static SiteConfig translated(SiteConfig own, String tag, YamlMapping<LanguageKey> yaml) {
+        var title = yaml.text(LanguageKey.TITLE);
+        var home = new Permalink("/" + tag.toLowerCase(Locale.ROOT) + "/");
+        return new SiteConfig(
+                title.isEmpty() ? own.title() : title,
+                yaml.text(LanguageKey.DESCRIPTION),
+                own.url(),
+                new Language(Locale.forLanguageTag(tag), yaml.text(LanguageKey.NAME), home),
+                own.timeZone(),
+                own.author(),
+                navigation(yaml, LanguageKey.NAVIGATION),
+                own.pageSize(),
+                own.typographicQuotes(),
+                own.rawHtml(),
+                own.headers());
     }
 
     private ZoneId timeZone() {
@@ -143,8 +193,8 @@ final class SiteConfigParser {
                 .orElse(Author.NONE);
     }
 
-    private List<MenuItem> navigation() {
-        return yaml.mappings(NAVIGATION, MenuKey.class).stream()
+    private static <K extends Enum<K> & Key> List<MenuItem> navigation(YamlMapping<K> yaml, K key) {
+        return yaml.mappings(key, MenuKey.class).stream()
                 .map(SiteConfigParser::menuItem)
                 .toList();
     }

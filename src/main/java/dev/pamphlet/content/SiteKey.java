@@ -8,6 +8,7 @@ enum SiteKey implements Key {
     DESCRIPTION("description", "tagline"),
     URL("url", "baseURL", "base_url", "site"),
     LANGUAGE("language", "lang", "languageCode", "default_language", "locale"),
+    LANGUAGES("languages"),
     TIME_ZONE("time-zone", "timezone"),
     AUTHOR("author"),
     NAVIGATION("navigation", "menu", "nav"),

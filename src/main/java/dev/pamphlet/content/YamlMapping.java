@@ -179,6 +179,23 @@ final class YamlMapping<K extends Enum<K> & Key> {
         return nested;
     }
 
+    /** The mappings below keys that are names and no keys of ours, each with its name; one left out has no entries. */
+    <C extends Enum<C> & Key> Map<Written, YamlMapping<C>> named(K key, Class<C> keys) {
+        var named = new LinkedHashMap<Written, YamlMapping<C>>();
+        var entries = value(key).map(YamlValue::members).orElse(Map.of());
+        entries.forEach((name, value) -> {
+            var inner = new YamlMapping<C>(yaml, problems, name.position(), keys);
+            if (value.node() instanceof MappingNode mapping) {
+                named.put(name, inner.with(mapping, keys.getEnumConstants()));
+            } else if (Yaml.isNothing(value.node())) {
+                named.put(name, inner);
+            } else {
+                wrong(key, value.position(), "expected keys with values below " + Quotation.of(name.text()));
+            }
+        });
+        return named;
+    }
+
     /** Says that a value may not be what its author meant. */
     void doubtful(K key, String message) {
         problems.warning(position(key), name(key) + ": " + message);

@@ -73,7 +73,7 @@ final class Alerts implements Feature {
             first.unlink();
         }
         if (out.text.since(mark).isEmpty()) {
-            out.say(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+            out.say(out.phrases.say("alert-" + kind));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Map;
 
 /**
  * Headings with an id and a link to themselves. The page's title is its first-level heading, so a text that has such
@@ -66,6 +67,8 @@ final class AnchoredHeadings implements Feature {
 
     private static void anchor(String id, String text, Rendering out) {
         out.html.raw(" <a class=\"anchor\"").attribute("href", "#" + Urls.encoded(id));
-        out.html.attribute("aria-label", "Link to “" + text + "”").raw(">#</a>");
+        out.html
+                .attribute("aria-label", out.phrases.say("heading-label", Map.of("heading", text)))
+                .raw(">#</a>");
     }
 }

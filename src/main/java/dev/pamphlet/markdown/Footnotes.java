@@ -81,7 +81,7 @@ final class Footnotes implements Feature {
         out.anchors.take(id);
         out.html.raw("<sup class=\"footnote-ref\"><a").attribute("href", "#" + note.id());
         out.html.attribute("id", id).attribute("role", "doc-noteref");
-        out.html.attribute("aria-label", "Footnote " + note.number);
+        out.html.attribute("aria-label", out.phrases.say("footnote-label", Map.of("number", note.number)));
         out.html.raw(">" + note.number + "</a></sup>");
     }
 
@@ -90,9 +90,10 @@ final class Footnotes implements Feature {
         if (notes.isEmpty()) {
             return;
         }
+        out.html.line().raw("<section class=\"footnotes\" role=\"doc-endnotes\"");
         out.html
-                .line()
-                .raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">")
+                .attribute("aria-label", out.phrases.say("footnotes-label"))
+                .raw(">")
                 .line();
         out.html.raw("<ol>").line();
         // a note may mark further notes
@@ -132,7 +133,9 @@ final class Footnotes implements Feature {
         for (int mark = 1; mark <= note.marks; mark++) {
             out.html.raw(" <a class=\"footnote-back\"").attribute("href", "#" + note.markId(mark));
             out.html.attribute("role", "doc-backlink");
-            out.html.attribute("aria-label", "Back to reference " + note.number + (mark == 1 ? "" : "-" + mark));
+            var reference = note.number + (mark == 1 ? "" : "-" + mark);
+            var label = out.phrases.say("footnote-back-label", Map.of("reference", reference));
+            out.html.attribute("aria-label", label);
             out.html.raw(">↩</a>");
         }
     }

@@ -21,8 +21,14 @@ public final class Markdown {
      * @param file path below the content folder, for problems
      * @param firstLine the line of the file on which the text starts, from 1
      * @param text the Markdown, without front matter
+     * @param language in which it is written, a BCP 47 tag
      */
-    public record Source(String file, int firstLine, String text) {}
+    public record Source(String file, int firstLine, String text, String language) {
+        /** A text in English. */
+        public Source(String file, int firstLine, String text) {
+            this(file, firstLine, text, "en");
+        }
+    }
 
     /**
      * What came of a text.

@@ -8,6 +8,7 @@ import dev.pamphlet.site.Image;
 import dev.pamphlet.site.Link;
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
+import dev.pamphlet.words.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Rendering {
     final PlainText text = new PlainText();
     final Anchors anchors = new Anchors();
     final References references;
+    final Phrases phrases;
     final PortableText portable;
     final List<Heading> headings = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
@@ -36,6 +38,7 @@ final class Rendering {
 
     Rendering(Markdown.Source source, Lines lines, References references, Writers writers) {
         this.references = references;
+        this.phrases = Phrases.in(source.language());
         this.writers = writers;
         this.lines = lines;
         this.portable = new PortableText(source.text());

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 final class Aliases implements Feature {
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
-        return Stream.concat(edition.home().stream(), edition.pages().stream())
+        return edition.texts()
                 .flatMap(page -> page.aliases().stream().map(alias -> Redirect.permanent(alias, page.permalink())));
     }
 }

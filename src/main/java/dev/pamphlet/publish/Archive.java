@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 
 /** The dated pages of all collections by year; nothing where no page has a date. */
 final class Archive implements Feature {
-    static final Permalink INDEX = new Permalink("/archive/");
-    static final String TITLE = "Archive";
-
     /**
      * A page with its date.
      *
@@ -29,15 +26,12 @@ final class Archive implements Feature {
      * What was published in a year.
      *
      * @param year the year
+     * @param path where they are listed
      * @param pages its pages, newest first
      */
-    record InYear(Year year, List<Dated> pages) {
+    record InYear(Year year, Permalink path, List<Dated> pages) {
         InYear {
             pages = List.copyOf(pages);
-        }
-
-        Permalink path() {
-            return INDEX.resolve(year + "/");
         }
 
         List<Page> posts() {
@@ -51,7 +45,7 @@ final class Archive implements Feature {
         if (years.isEmpty()) {
             return Stream.empty();
         }
-        var index = new Terms(INDEX, TITLE, () -> terms(years));
+        var index = new Terms(index(edition), title(edition), () -> terms(years));
         var each = IntStream.range(0, years.size())
                 .boxed()
                 .flatMap(i -> Twins.routes(
@@ -68,14 +62,24 @@ final class Archive implements Feature {
                 .toString();
     }
 
+    /** Where the years are listed. */
+    static Permalink index(Edition edition) {
+        return edition.path("archive/");
+    }
+
+    static String title(Edition edition) {
+        return edition.words().phrases().say("archive");
+    }
+
     /** The years in which anything was published, newest first. */
     static List<InYear> years(Edition edition) {
         var byYear = edition.posts().stream()
                 .flatMap(page -> page.published().stream().map(date -> new Dated(date, page)))
                 .collect(
                         Collectors.groupingBy(post -> Year.from(post.date()), LinkedHashMap::new, Collectors.toList()));
+        var index = index(edition);
         return byYear.entrySet().stream()
-                .map(year -> new InYear(year.getKey(), year.getValue()))
+                .map(year -> new InYear(year.getKey(), index.resolve(year.getKey() + "/"), year.getValue()))
                 .toList();
     }
 
@@ -92,7 +96,7 @@ final class Archive implements Feature {
         return new ArchiveView(
                 layout.frame(title, "", some.path()).with(Twins.alternate(some.path())),
                 title,
-                months(some.pages(), edition.config().language()),
+                months(some.pages(), edition.language().locale()),
                 link(years, index - 1),
                 link(years, index + 1));
     }

@@ -9,11 +9,12 @@ final class AuthorPages implements Feature {
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
         var authors = new Authors(edition).all();
+        var kind = edition.words().phrases().say("author");
         if (authors.isEmpty()) {
             return Stream.empty();
         }
-        var index = new Terms(Authors.INDEX, Authors.TITLE, () -> terms(authors));
-        var listings = authors.stream().map(AuthorPages::listing);
+        var index = new Terms(Authors.index(edition), Authors.title(edition), () -> terms(authors));
+        var listings = authors.stream().map(author -> listing(author, kind));
         return Stream.concat(
                 index.routes(edition, layout), listings.flatMap(listing -> listing.routes(edition, layout)));
     }
@@ -25,7 +26,7 @@ final class AuthorPages implements Feature {
                 .toList();
     }
 
-    private static Listing listing(Authors.Works author) {
-        return new Listing(author.path(), "Author", author.name(), "", Body.EMPTY, author.pages(), List.of());
+    private static Listing listing(Authors.Works author, String kind) {
+        return new Listing(author.path(), kind, author.name(), "", Body.EMPTY, author.pages(), List.of());
     }
 }

@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
  * Names with the same slug are the same author's; a name that no path can be made of is shown and no more.
  */
 final class Authors {
-    static final Permalink INDEX = new Permalink("/authors/");
-    static final String TITLE = "Authors";
-
     /**
      * An author and what he or she wrote.
      *
@@ -42,13 +39,24 @@ final class Authors {
         }
     }
 
+    private final Permalink index;
     private final String ofSite;
     private final Map<String, Permalink> paths = new HashMap<>();
     private final Map<Permalink, Works> works = new TreeMap<>();
 
     Authors(Edition edition) {
+        index = index(edition);
         ofSite = edition.config().author().name();
         byName(edition).forEach((name, pages) -> Slug.of(name).ifPresent(slug -> add(name, slug, pages)));
+    }
+
+    /** Where the authors are listed. */
+    static Permalink index(Edition edition) {
+        return edition.path("authors/");
+    }
+
+    static String title(Edition edition) {
+        return edition.words().phrases().say("authors");
     }
 
     private Map<String, List<Page>> byName(Edition edition) {
@@ -62,7 +70,7 @@ final class Authors {
     }
 
     private void add(String name, Slug slug, List<Page> pages) {
-        var path = INDEX.resolve(slug + "/");
+        var path = index.resolve(slug + "/");
         paths.put(name, path);
         works.merge(path, new Works(name, path, pages), Works::with);
     }

@@ -12,17 +12,18 @@ import java.util.Optional;
 
 /** The way to each page from the home page: over what is published above it, the folders of its path being its guide. */
 final class Breadcrumbs {
-    private static final LinkView HOME = new LinkView("Home", Permalink.HOME.href());
-
     private final Edition edition;
+    private final LinkView home;
     private final Map<Permalink, String> titles = new HashMap<>();
 
     Breadcrumbs(Edition edition) {
         this.edition = edition;
-        titles.put(Tags.INDEX, Tags.TITLE);
-        putUnlessEmpty(Series.all(edition), SeriesPages.INDEX, SeriesPages.TITLE);
-        putUnlessEmpty(new Authors(edition).all(), Authors.INDEX, Authors.TITLE);
-        putUnlessEmpty(Archive.years(edition), Archive.INDEX, Archive.TITLE);
+        home = new LinkView(
+                edition.words().phrases().say("home"), edition.language().home().href());
+        titles.put(Tags.index(edition), edition.words().tags());
+        putUnlessEmpty(Series.all(edition), SeriesPages.index(edition), SeriesPages.title(edition));
+        putUnlessEmpty(new Authors(edition).all(), Authors.index(edition), Authors.title(edition));
+        putUnlessEmpty(Archive.years(edition), Archive.index(edition), Archive.title(edition));
         edition.pages().forEach(page -> titles.put(page.permalink(), page.title()));
         edition.collections().forEach(collection -> titles.put(collection.permalink(), collection.title()));
     }
@@ -40,8 +41,8 @@ final class Breadcrumbs {
         if (steps.isEmpty()) {
             subject.page().flatMap(this::listing).ifPresent(steps::add);
         }
-        if (!subject.path().equals(Permalink.HOME)) {
-            steps.addFirst(HOME);
+        if (!subject.path().equals(edition.language().home())) {
+            steps.addFirst(home);
         }
         steps.addLast(LinkView.toItself(subject.step(), subject.path().href()));
         return List.copyOf(steps);
@@ -49,13 +50,18 @@ final class Breadcrumbs {
 
     private Deque<LinkView> above(Permalink path) {
         var steps = new ArrayDeque<LinkView>();
-        for (var parent = parent(path); !parent.equals(Permalink.HOME); parent = parent(parent)) {
+        for (var parent = parent(path); !isHome(parent); parent = parent(parent)) {
             var title = titles.get(parent);
             if (title != null) {
                 steps.addFirst(new LinkView(title, parent.href()));
             }
         }
         return steps;
+    }
+
+    /** A page may have a path that is not below the home page in its language. */
+    private boolean isHome(Permalink path) {
+        return path.equals(edition.language().home()) || path.equals(Permalink.HOME);
     }
 
     private static Permalink parent(Permalink path) {

@@ -1,7 +1,9 @@
 package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Collection;
+import dev.pamphlet.site.Language;
 import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Site;
 import dev.pamphlet.site.SiteConfig;
 import dev.pamphlet.site.Slug;
@@ -19,7 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The site as of an instant: what readers may see then. Every feature of the site is made from this alone.
+ * The site as of an instant, in one language: what readers may see then. Every feature of the site is made from this
+ * alone.
  *
  * @param site everything that was written
  * @param at the instant
@@ -27,7 +30,8 @@ import java.util.stream.Stream;
  * @param pages the pages whose time it is, in listing order
  * @param collections the collections with those pages
  * @param tags the tags of those pages, by slug
- * @param files the files published as they are, without those of pages that are not there
+ * @param files the files published as they are, without those of pages that are not there in any language
+ * @param translations the same edition in further languages, in the order in which the site names them
  */
 public record Edition(
         Site site,
@@ -36,7 +40,8 @@ public record Edition(
         List<Page> pages,
         List<Collection> collections,
         List<TaggedPages> tags,
-        List<StaticFile> files) {
+        List<StaticFile> files,
+        List<Edition> translations) {
     /** Newest first; undated pages come last, and pages of the same instant in the order of listings. */
     static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
                     Edition::publishedOrLongAgo, Comparator.reverseOrder())
@@ -59,6 +64,7 @@ public record Edition(
         collections = List.copyOf(collections);
         tags = List.copyOf(tags);
         files = List.copyOf(files);
+        translations = List.copyOf(translations);
     }
 
     /** The edition for readers: without drafts, and without pages whose time is still to come or over. */
@@ -72,24 +78,45 @@ public record Edition(
     }
 
     private static Edition of(Site site, Instant at, Predicate<Page> isThere) {
+        var files = files(site, isThere);
+        var translations = site.translations().stream()
+                .map(translation -> inLanguage(translation, at, isThere, files))
+                .toList();
+        return inLanguage(site, at, isThere, files).with(translations);
+    }
+
+    private static Edition inLanguage(Site site, Instant at, Predicate<Page> isThere, List<StaticFile> files) {
         var pages = site.pages().stream().filter(isThere).toList();
         var collections = site.collections().stream()
                 .map(collection -> only(collection, isThere))
                 .toList();
-        return new Edition(
-                site, at, site.home().filter(isThere), pages, collections, tagged(pages), files(site, isThere));
+        var home = site.home().filter(isThere);
+        return new Edition(site, at, home, pages, collections, tagged(pages), files, List.of());
+    }
+
+    private Edition with(List<Edition> others) {
+        return new Edition(site, at, home, pages, collections, tags, files, others);
     }
 
     private static List<StaticFile> files(Site site, Predicate<Page> isThere) {
-        var away = site.pages().stream()
+        var there = texts(site).filter(isThere).map(Page::key).collect(Collectors.toSet());
+        // Translations share the files beside them.
+        var away = texts(site)
                 .filter(isThere.negate())
+                .filter(page -> !there.contains(page.key()))
                 .map(Page::permalink)
                 .collect(Collectors.toSet());
         // The files beside the page of a collection belong to all that the collection lists.
-        site.collections().forEach(collection -> away.remove(collection.permalink()));
+        site.inEachLanguage()
+                .flatMap(some -> some.collections().stream())
+                .forEach(collection -> away.remove(collection.permalink()));
         return site.files().stream()
                 .filter(file -> file.owner().filter(away::contains).isEmpty())
                 .toList();
+    }
+
+    private static Stream<Page> texts(Site site) {
+        return site.inEachLanguage().flatMap(Site::texts);
     }
 
     private static boolean isPublic(Page page, Instant at) {
@@ -122,6 +149,31 @@ public record Edition(
     /** What {@code site.yml} says. */
     public SiteConfig config() {
         return site.config();
+    }
+
+    /** This edition, then the same in further languages. */
+    public Stream<Edition> inEachLanguage() {
+        return Stream.concat(Stream.of(this), translations.stream());
+    }
+
+    /** The home page, if it has a text, and all other pages. */
+    public Stream<Page> texts() {
+        return Stream.concat(home.stream(), pages.stream());
+    }
+
+    /** The language. */
+    Language language() {
+        return config().language();
+    }
+
+    /** Where something is whose path begins with that of the home page in this language. */
+    Permalink path(String below) {
+        return language().home().resolve(below);
+    }
+
+    /** The words of the language. */
+    Words words() {
+        return Words.in(language().tag());
     }
 
     /** The pages of all collections, newest first; undated ones come last. */
@@ -160,7 +212,7 @@ public record Edition(
     }
 
     private Stream<Instant> changes() {
-        return Stream.concat(site.home().stream(), site.pages().stream())
+        return texts(site)
                 .filter(page -> !page.frontMatter().draft())
                 .map(page -> page.frontMatter().dates())
                 .flatMap(dates -> Stream.of(dates.published(), dates.expires()))

@@ -51,6 +51,6 @@ record Feed(SiteConfig config, Permalink listing, String title, String descripti
     }
 
     String language() {
-        return config.language().toLanguageTag();
+        return config.language().tag();
     }
 }

@@ -50,11 +50,11 @@ final class Feeds implements Feature {
 
     private static Stream<Source> sources(Edition edition) {
         var config = edition.config();
-        var site = new Source(Permalink.HOME, config.title(), config.description(), edition::posts);
+        var site = new Source(edition.language().home(), config.title(), config.description(), edition::posts);
         return Stream.of(
                         Stream.of(site),
                         edition.collections().stream().map(Feeds::source),
-                        edition.tags().stream().map(Feeds::source))
+                        edition.tags().stream().map(tagged -> source(tagged, edition)))
                 .flatMap(sources -> sources);
     }
 
@@ -63,8 +63,8 @@ final class Feeds implements Feature {
                 collection.permalink(), collection.title(), Collections.description(collection), collection::pages);
     }
 
-    private static Source source(Edition.TaggedPages tagged) {
-        return new Source(Tags.path(tagged.tag()), tagged.tag().name(), "", tagged::pages);
+    private static Source source(Edition.TaggedPages tagged, Edition edition) {
+        return new Source(Tags.path(tagged.tag(), edition), tagged.tag().name(), "", tagged::pages);
     }
 
     private static Feed feed(Source source, Edition edition, FeedEntries entries) {
@@ -72,7 +72,9 @@ final class Feeds implements Feature {
         return new Feed(
                 config,
                 source.listing(),
-                source.listing().equals(Permalink.HOME) ? source.title() : source.title() + " · " + config.title(),
+                source.listing().equals(edition.language().home())
+                        ? source.title()
+                        : source.title() + " · " + config.title(),
                 source.description(),
                 entries.newest(source.pages().get()));
     }

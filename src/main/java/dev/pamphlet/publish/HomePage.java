@@ -1,8 +1,9 @@
 package dev.pamphlet.publish;
 
+import dev.pamphlet.site.Collection;
 import dev.pamphlet.site.Page;
-import dev.pamphlet.site.Permalink;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The home page: its text, then the newest posts. */
@@ -10,7 +11,7 @@ final class HomePage implements Feature {
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
         return Twins.routes(
-                Permalink.HOME,
+                edition.language().home(),
                 Variant.html(() -> layout.templates().home(view(edition, layout))),
                 () -> markdown(edition),
                 edition.config());
@@ -20,7 +21,8 @@ final class HomePage implements Feature {
         var config = edition.config();
         return edition.home()
                 .map(page -> MarkdownPage.of(page, config))
-                .orElseGet(() -> MarkdownPage.of(config.title(), config.description(), Permalink.HOME, config))
+                .orElseGet(() -> MarkdownPage.of(
+                        config.title(), config.description(), config.language().home(), config))
                 .entries(newest(edition))
                 .link(more(edition))
                 .toString();
@@ -34,11 +36,18 @@ final class HomePage implements Feature {
         var config = edition.config();
         var home = edition.home();
         return new HomeView(
-                layout.frame(Subject.ofHome(edition)).with(Twins.alternate(Permalink.HOME)),
+                layout.frame(Subject.ofHome(edition))
+                        .with(Twins.alternate(edition.language().home())),
                 home.map(Page::title).orElse(config.title()),
                 home.map(page -> page.body().html()).orElse(""),
                 newest(edition).stream().map(layout::entry).toList(),
                 more(edition));
+    }
+
+    private static LinkView more(Collection collection, Words words) {
+        var values = Map.of("name", collection.name(), "title", collection.title());
+        return new LinkView(
+                words.phrases().say("all", values), collection.permalink().href());
     }
 
     /** The listing of the collection with most pages, unless all of them are here. */
@@ -48,8 +57,7 @@ final class HomePage implements Feature {
         }
         return edition.collections().stream()
                 .max((a, b) -> Integer.compare(a.pages().size(), b.pages().size()))
-                .map(collection -> new LinkView(
-                        "All " + collection.name(), collection.permalink().href()))
+                .map(collection -> more(collection, edition.words()))
                 .orElse(LinkView.NONE);
     }
 }

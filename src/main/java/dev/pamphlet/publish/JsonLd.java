@@ -47,7 +47,9 @@ final class JsonLd {
     }
 
     private Json other() {
-        var site = node("WebSite").withText("name", config.title()).withText("url", config.absolute("/"));
+        var site = node("WebSite")
+                .withText("name", config.title())
+                .withText("url", config.absolute(config.language().home().href()));
         return thing().withText("name", subject.title()).with("isPartOf", site);
     }
 
@@ -102,7 +104,7 @@ final class JsonLd {
     // https://schema.org/docs/actions.html: "-input" properties say what goes into the template
     private Json search() {
         var target = node("EntryPoint")
-                .withText("urlTemplate", config.absolute(Search.PATH.href()) + "?q={search_term_string}");
+                .withText("urlTemplate", config.absolute(Search.path(config).href()) + "?q={search_term_string}");
         return node("SearchAction").with("target", target).withText("query-input", "required name=search_term_string");
     }
 

@@ -16,6 +16,7 @@ final class Layout {
 
     private final Edition edition;
     private final SiteConfig config;
+    private final Languages languages;
     private final SiteView site;
     private final Templates templates;
     private final Breadcrumbs breadcrumbs;
@@ -24,20 +25,21 @@ final class Layout {
     private final Authors authors;
     private final String script;
 
-    Layout(Edition edition, Theme theme) {
+    Layout(Edition edition, Theme theme, Languages languages) {
         this.edition = edition;
+        this.languages = languages;
         config = edition.config();
         templates = theme.templates();
         breadcrumbs = new Breadcrumbs(edition);
         menu = Menu.of(config);
-        feeds = Feeds.alternates(Permalink.HOME, config.title());
-        Stream.concat(Stream.of(config.language()), languages(edition)).forEach(DateWords::learn);
+        feeds = Feeds.alternates(edition.language().home(), config.title());
+        Stream.concat(Stream.of(edition.language().tag()), written(edition)).forEach(Layout::learn);
         authors = new Authors(edition);
         script = theme.path("search.js").href();
         site = new SiteView(
                 config.title(),
                 config.description(),
-                Permalink.HOME.href(),
+                edition.language().home().href(),
                 "",
                 theme.path("style.css").href(),
                 theme.path("favicon.svg").href(),
@@ -45,11 +47,20 @@ final class Layout {
     }
 
     /** The languages of all that is written, also of what is still to come. */
-    private static Stream<Locale> languages(Edition edition) {
-        return Stream.concat(edition.site().home().stream(), edition.site().pages().stream())
+    private static Stream<String> written(Edition edition) {
+        return edition.site()
+                .texts()
                 .map(page -> Subject.language(page, edition.config()))
-                .distinct()
-                .map(Locale::forLanguageTag);
+                .distinct();
+    }
+
+    private static void learn(String language) {
+        DateWords.learn(Locale.forLanguageTag(language));
+        Words.in(language);
+    }
+
+    Edition edition() {
+        return edition;
     }
 
     Templates templates() {
@@ -77,8 +88,24 @@ final class Layout {
 
     /** The frame of a reply that is no page: it has no URL to keep, and no place in the site. */
     Frame frame(String title) {
+        return frame(title, edition.language().home());
+    }
+
+    /**
+     * The frame of a reply that is no page, with a way to other languages.
+     *
+     * @param path what there is in other languages as well
+     */
+    Frame frame(String title, Permalink path) {
         var head = HeadView.unlisted(titleElement(title), feeds);
-        return new Frame(site, config.language().toLanguageTag(), head, menu.on(List.of()), List.of());
+        var others = languages.menu(edition.language(), List.of(LinkView.toItself(title, path.href())));
+        return new Frame(
+                site,
+                edition.language().tag(),
+                head,
+                menu.on(List.of()),
+                List.of(),
+                new LanguagesView(others, List.of()));
     }
 
     /** The frame of anything else. */
@@ -93,7 +120,19 @@ final class Layout {
                 feeds,
                 OpenGraph.share(subject),
                 JsonLd.of(subject, steps));
-        return new Frame(site, subject.language(), head, menu.on(steps), steps.size() > 1 ? steps : List.of());
+        return new Frame(
+                site,
+                subject.language(),
+                head,
+                menu.on(steps),
+                steps.size() > 1 ? steps : List.of(),
+                languages(subject, steps));
+    }
+
+    private LanguagesView languages(Subject subject, List<LinkView> steps) {
+        return new LanguagesView(
+                languages.menu(edition.language(), steps),
+                languages.alternates(subject.path().href(), config));
     }
 
     private String titleElement(String title) {
@@ -106,11 +145,11 @@ final class Layout {
     }
 
     List<LinkView> tags(Page page) {
-        return page.frontMatter().tags().stream().map(Layout::link).toList();
+        return page.frontMatter().tags().stream().map(this::link).toList();
     }
 
-    static LinkView link(Tag tag) {
-        return new LinkView(tag.name(), Tags.path(tag).href());
+    private LinkView link(Tag tag) {
+        return new LinkView(tag.name(), Tags.path(tag, edition).href());
     }
 
     static LinkView link(Page page) {

@@ -6,6 +6,7 @@ import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
 import dev.pamphlet.site.Quotation;
+import dev.pamphlet.site.Site;
 import dev.pamphlet.site.Spelling;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -45,15 +46,16 @@ final class LinkCheck {
 
     private LinkCheck(Edition edition, Routes routes) {
         this.routes = routes;
-        edition.site().pages().forEach(page -> written.put(page.permalink(), page));
-        edition.site().home().ifPresent(home -> written.put(home.permalink(), home));
+        edition.site().inEachLanguage().flatMap(Site::texts).forEach(page -> written.put(page.permalink(), page));
     }
 
     /** Links to paths and fragments that do not exist, and links to what is not published at the time. */
     static List<Problem> problems(Edition edition, Routes routes) {
         var check = new LinkCheck(edition, routes);
         var inPages = check.written.values().stream().flatMap(check::problems);
-        var inNavigation = edition.config().navigation().stream().flatMap(item -> check.problem(item).stream());
+        var inNavigation = edition.inEachLanguage()
+                .flatMap(some -> some.config().navigation().stream())
+                .flatMap(item -> check.problem(item).stream());
         return Stream.concat(inPages, inNavigation).sorted().toList();
     }
 

@@ -3,7 +3,6 @@ package dev.pamphlet.publish;
 import dev.pamphlet.site.Body;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
-import dev.pamphlet.site.SiteConfig;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,16 +32,16 @@ record Listing(
         var html = IntStream.rangeClosed(1, last)
                 .mapToObj(number -> Variant.html(() -> layout.templates().listing(view(number, last, edition, layout))))
                 .toList();
-        var first = Twins.routes(path, html.get(0), () -> markdown(size, edition.config()), edition.config());
+        var first = Twins.routes(path, html.get(0), () -> markdown(size, edition), edition.config());
         var others = IntStream.rangeClosed(2, last)
                 .mapToObj(number -> (Route) Resource.of(path(number), html.get(number - 1)));
         var redirect = Stream.<Route>of(Redirect.permanent(path.resolve("page/1/"), path));
         return Stream.of(redirect, first, others).flatMap(some -> some);
     }
 
-    private String markdown(int size, SiteConfig config) {
-        var older = pages.size() > size ? new LinkView("Older", path(2).href()) : LinkView.NONE;
-        return MarkdownPage.of(title, description, path, config)
+    private String markdown(int size, Edition edition) {
+        var older = pages.size() > size ? new LinkView(edition.words().older(), path(2).href()) : LinkView.NONE;
+        return MarkdownPage.of(title, description, path, edition.config())
                 .text(introduction.markdown())
                 .entries(pages.subList(0, Math.min(size, pages.size())))
                 .link(older)
@@ -65,6 +64,7 @@ record Listing(
                 title,
                 number == 1 ? introduction.html() : "",
                 shown.stream().map(layout::entry).toList(),
-                PaginatorView.of(number, last, page -> path(page).href()));
+                PaginatorView.of(number, last, page -> path(page).href())
+                        .with(frame.words().newer(), frame.words().older()));
     }
 }

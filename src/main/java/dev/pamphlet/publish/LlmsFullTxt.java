@@ -10,19 +10,21 @@ import java.util.stream.Stream;
 
 /** The text of all pages in one file, for language models. */
 final class LlmsFullTxt implements Feature {
-    static final Permalink PATH = new Permalink("/llms-full.txt");
+    static Permalink path(Edition edition) {
+        return edition.path("llms-full.txt");
+    }
 
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
-        return Stream.of(Resource.of(PATH, Variant.of(MediaType.TEXT, CachePolicy.REVALIDATE, () -> content(edition))));
+        return Stream.of(
+                Resource.of(path(edition), Variant.of(MediaType.TEXT, CachePolicy.REVALIDATE, () -> content(edition))));
     }
 
     // Octets page by page: as one text it would be in memory several times, and it can be as long as the site.
     private static Bytes content(Edition edition) {
         var octets = new ByteArrayOutputStream();
-        var pages = Stream.concat(edition.home().stream(), edition.pages().stream());
         octets.writeBytes(LlmsTxt.head(edition.config()).getBytes(StandardCharsets.UTF_8));
-        LlmsTxt.readable(pages)
+        LlmsTxt.readable(edition.texts())
                 .map(page -> section(page, edition.config()))
                 .forEach(section -> octets.writeBytes(section.getBytes(StandardCharsets.UTF_8)));
         return Bytes.wrap(octets.toByteArray());

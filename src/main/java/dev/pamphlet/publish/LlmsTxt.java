@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 final class LlmsTxt implements Feature {
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
-        return Stream.of(Resource.of(
-                new Permalink("/llms.txt"), Variant.text(MediaType.TEXT, CachePolicy.REVALIDATE, () -> text(edition))));
+        return Stream.of(
+                Resource.of(path(edition), Variant.text(MediaType.TEXT, CachePolicy.REVALIDATE, () -> text(edition))));
+    }
+
+    private static Permalink path(Edition edition) {
+        return edition.path("llms.txt");
     }
 
     /** The pages that language models may read: what search engines may show. */
@@ -36,7 +40,10 @@ final class LlmsTxt implements Feature {
         var collections = edition.collections().stream()
                 .map(collection -> section(collection.title(), collection.pages(), config))
                 .collect(Collectors.joining());
-        return head(config) + section("Pages", alone, config) + collections + optional(edition);
+        return head(config)
+                + section(edition.words().phrases().say("pages"), alone, config)
+                + collections
+                + optional(edition);
     }
 
     private static String section(String title, List<Page> pages, SiteConfig config) {
@@ -59,8 +66,16 @@ final class LlmsTxt implements Feature {
         var config = edition.config();
         var tags = edition.tags().stream()
                 .filter(tagged -> readable(tagged.pages().stream()).findAny().isPresent())
-                .map(tagged -> link(tagged.tag().name(), Tags.path(tagged.tag()), "", config))
+                .map(tagged -> link(tagged.tag().name(), Tags.path(tagged.tag(), edition), "", config))
                 .collect(Collectors.joining());
-        return "## Optional\n\n" + link("All of this in one text", LlmsFullTxt.PATH, "", config) + tags;
+        var text = edition.words().phrases().say("all-text");
+        return "## Optional\n\n" + link(text, LlmsFullTxt.path(edition), "", config) + tags + translations(edition);
+    }
+
+    /** The same in further languages. */
+    private static String translations(Edition edition) {
+        return edition.translations().stream()
+                .map(other -> link(Languages.name(other.language()), path(other), "", edition.config()))
+                .collect(Collectors.joining());
     }
 }

@@ -38,7 +38,7 @@ final class MarkdownPage {
         var frontMatter = new YamlBlock()
                 .text("title", title)
                 .text("description", description)
-                .text("lang", config.language().toLanguageTag())
+                .text("lang", config.language().tag())
                 .text("url", config.absolute(path.href()));
         return new MarkdownPage(config, frontMatter, title);
     }

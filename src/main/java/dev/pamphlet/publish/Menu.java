@@ -12,19 +12,23 @@ import java.util.stream.Stream;
  * The site's main links.
  *
  * @param items in order
+ * @param home the path of the home page
  */
-record Menu(List<MenuItem> items) {
+record Menu(List<MenuItem> items, Permalink home) {
     Menu {
         items = List.copyOf(items);
     }
 
     /** What {@code site.yml} says and, unless it does, the search. */
     static Menu of(SiteConfig config) {
-        var search = new MenuItem("Search", Search.PATH.href(), Position.of("site.yml"));
+        var search = new MenuItem(
+                Words.in(config.language().tag()).search(), Search.path(config).href(), Position.of("site.yml"));
         return config.navigation().stream().anyMatch(item -> item.url().equals(search.url()))
-                ? new Menu(config.navigation())
-                : new Menu(Stream.concat(config.navigation().stream(), Stream.of(search))
-                        .toList());
+                ? new Menu(config.navigation(), config.language().home())
+                : new Menu(
+                        Stream.concat(config.navigation().stream(), Stream.of(search))
+                                .toList(),
+                        config.language().home());
     }
 
     /** The links on the page that these breadcrumbs lead to. */
@@ -37,8 +41,8 @@ record Menu(List<MenuItem> items) {
     }
 
     /** All pages are below the home page, so it is no section of theirs. */
-    private static boolean isPlace(LinkView step) {
-        return !step.href().equals(Permalink.HOME.href()) || !step.current().isEmpty();
+    private boolean isPlace(LinkView step) {
+        return !step.href().equals(home.href()) || !step.current().isEmpty();
     }
 
     private boolean leadsTo(LinkView step) {

@@ -1,13 +1,12 @@
 package dev.pamphlet.publish;
 
-import dev.pamphlet.site.Permalink;
+import java.util.Map;
 
 /**
  * Tells browsers how to search the site from their address bar (OpenSearch 1.1, draft 6,
  * https://github.com/dewitt/opensearch).
  */
 final class OpenSearch {
-    private static final Permalink PATH = new Permalink("/opensearch.xml");
     private static final MediaType TYPE = new MediaType("application", "opensearchdescription+xml", true);
     // §4.2.2: at most 16 characters; §4.3.2: at most 1024
     private static final int SHORT_NAME = 16;
@@ -16,19 +15,21 @@ final class OpenSearch {
     private OpenSearch() {}
 
     static Route description(Edition edition, Layout layout) {
-        return Resource.of(PATH, Variant.text(TYPE, CachePolicy.REVALIDATE, () -> xml(edition, layout)));
+        return Resource.of(
+                edition.path("opensearch.xml"), Variant.text(TYPE, CachePolicy.REVALIDATE, () -> xml(edition, layout)));
     }
 
     private static String xml(Edition edition, Layout layout) {
         var config = edition.config();
-        var description = config.description().isEmpty() ? "Search " + config.title() : config.description();
+        var search = edition.words().phrases().say("search-site", Map.of("title", config.title()));
+        var description = config.description().isEmpty() ? search : config.description();
         return new Xml("OpenSearchDescription")
                 .attribute("xmlns", "http://a9.com/-/spec/opensearch/1.1/")
                 .element("ShortName", cut(config.title(), SHORT_NAME))
                 .element("Description", cut(description, DESCRIPTION))
                 .open("Url")
                 .attribute("type", MediaType.HTML.essence())
-                .attribute("template", config.absolute(Search.PATH.href()) + "?q={searchTerms}")
+                .attribute("template", config.absolute(Search.path(config).href()) + "?q={searchTerms}")
                 .close()
                 .open("Image")
                 .attribute("width", "16")
@@ -36,7 +37,7 @@ final class OpenSearch {
                 .attribute("type", MediaType.SVG.toString())
                 .text(config.absolute(layout.site().favicon()))
                 .close()
-                .element("Language", config.language().toLanguageTag())
+                .element("Language", config.language().tag())
                 .element("InputEncoding", "UTF-8")
                 .end();
     }

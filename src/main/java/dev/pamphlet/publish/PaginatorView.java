@@ -23,14 +23,23 @@ public record PaginatorView(int page, int pages, LinkView newer, LinkView older,
     }
 
     /**
-     * The way through the pages of one listing.
+     * The way through the pages of one listing; the links to the pages beside this one say nothing yet.
      *
      * @param href the path of the page with a given number
      */
     public static PaginatorView of(int page, int pages, IntFunction<String> href) {
-        var newer = page > 1 ? new LinkView("Newer", href.apply(page - 1)) : LinkView.NONE;
-        var older = page < pages ? new LinkView("Older", href.apply(page + 1)) : LinkView.NONE;
+        var newer = page > 1 ? new LinkView("", href.apply(page - 1)) : LinkView.NONE;
+        var older = page < pages ? new LinkView("", href.apply(page + 1)) : LinkView.NONE;
         return new PaginatorView(page, pages, newer, older, numbers(page, pages, href));
+    }
+
+    /** The same with what the links to the pages before and after this one say. */
+    PaginatorView with(String newerTitle, String olderTitle) {
+        return new PaginatorView(page, pages, titled(newer, newerTitle), titled(older, olderTitle), numbers);
+    }
+
+    private static LinkView titled(LinkView link, String title) {
+        return link.href().isEmpty() ? LinkView.NONE : new LinkView(title, link.href());
     }
 
     /** Whether there is more than one page. */

@@ -35,16 +35,19 @@ final class PathCheck {
     }
 
     private static Stream<Permalink> twins(Edition edition) {
-        var listings = Pages.listings(edition);
-        return edition.pages().stream()
-                .map(Page::permalink)
-                .filter(page -> !listings.contains(page))
-                .map(Twins::path);
+        return edition.inEachLanguage().flatMap(some -> {
+            var listings = Pages.listings(some);
+            return some.pages().stream()
+                    .map(Page::permalink)
+                    .filter(page -> !listings.contains(page))
+                    .map(Twins::path);
+        });
     }
 
     /** Folders such as {@code archive}, whose listing would stand where that of all years does. */
     private static Stream<Problem> folders(Edition edition, List<Permalink> listings) {
-        return edition.collections().stream()
+        return edition.inEachLanguage()
+                .flatMap(some -> some.collections().stream())
                 .filter(folder -> java.util.Collections.frequency(listings, folder.permalink()) > 1)
                 .map(folder -> Problem.error(
                         Position.of(folder.index().map(Page::source).orElse(folder.name())),
@@ -57,17 +60,19 @@ final class PathCheck {
     }
 
     private static Map<Permalink, Position> written(Edition edition) {
-        var listings = edition.collections().stream()
-                .map(collection -> collection.permalink().path())
-                .toList();
         var written = new HashMap<Permalink, Position>();
         edition.files().forEach(file -> written.put(file.permalink(), Position.of(file.source())));
+        edition.inEachLanguage().forEach(some -> addPages(some, written));
+        return written;
+    }
+
+    private static void addPages(Edition edition, Map<Permalink, Position> written) {
+        var listings = Pages.listings(edition);
         for (Page page : edition.pages()) {
             page.aliases().forEach(alias -> written.put(alias, Position.of(page.source())));
-            if (!listings.contains(page.permalink().path())) {
+            if (!listings.contains(page.permalink())) {
                 written.put(page.permalink(), Position.of(page.source()));
             }
         }
-        return written;
     }
 }

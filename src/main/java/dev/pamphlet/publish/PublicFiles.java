@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 /** Files that are published as they are. */
 final class PublicFiles implements Feature {
     @Override
+    public boolean isOfEachLanguage() {
+        return false;
+    }
+
+    @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
         return edition.files().stream().map(file -> Resource.of(file.permalink(), variant(file)));
     }

@@ -4,7 +4,9 @@ import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Publishes an edition. Its lists of features are the table of contents of this package. */
@@ -34,7 +36,8 @@ public final class Publisher {
 
     /** What was made of an edition. */
     private record Made(Optional<Edition> edition, List<? extends Route> routes) {
-        @SuppressWarnings("ReferenceEquality") // To compare all that two editions hold would take longer than to make it.
+        @SuppressWarnings(
+                "ReferenceEquality") // To compare all that two editions hold would take longer than to make it.
         boolean isOf(Edition other) {
             return edition.filter(known -> known == other).isPresent();
         }
@@ -51,22 +54,18 @@ public final class Publisher {
         this.press = press;
     }
 
-    /** Everything that an edition publishes; its content is printed when it is first asked for. */
+    /** Everything that an edition publishes in all its languages; its content is printed when it is first asked for. */
     public Routes publish(Edition edition) {
-        var layout = new Layout(edition, theme);
+        var layouts = layouts(edition);
         var routes = new LinkedHashMap<Permalink, Route>();
-        latest = made(edition, layout);
+        latest = made(edition, layouts);
         // Where two have the same path, the check below says so, and what an author wrote is published.
-        Stream.of(
-                        routes(WRITTEN, edition, layout),
-                        latest.routes().stream(),
-                        theme.routes(),
-                        routes(STAND_INS, edition, layout))
+        Stream.of(routes(WRITTEN, layouts), latest.routes().stream(), theme.routes(), routes(STAND_INS, layouts))
                 .flatMap(some -> some)
                 .forEach(route -> routes.putIfAbsent(route.path(), route));
         return new Routes(
                 routes.values(),
-                Messages.pages(layout, new Suggestions(edition, routes::containsKey)),
+                errorPages(layouts, routes::containsKey),
                 SecurityHeaders.of(edition.config()),
                 press.under(edition.config().headers().keySet()));
     }
@@ -74,19 +73,40 @@ public final class Publisher {
     /** What is wrong with the paths and links of an edition. */
     public List<Problem> check(Edition edition, Routes published) {
         var known = latest;
-        var made = known.isOf(edition) ? known : made(edition, new Layout(edition, theme));
+        var made = known.isOf(edition) ? known : made(edition, layouts(edition));
         return Stream.concat(
-                        PathCheck.problems(edition, made.routes().stream()).stream(), LinkCheck.problems(edition, published).stream())
+                        PathCheck.problems(edition, made.routes().stream()).stream(),
+                        LinkCheck.problems(edition, published).stream())
                 .sorted()
                 .toList();
     }
 
-    private Made made(Edition edition, Layout layout) {
-        var routes = Stream.concat(routes(MADE, edition, layout), search.routes(edition, layout));
+    /** One for each language, that of the site itself first. */
+    private List<Layout> layouts(Edition edition) {
+        var languages = new Languages(edition);
+        return edition.inEachLanguage()
+                .map(some -> new Layout(some, theme, languages))
+                .toList();
+    }
+
+    private static ErrorPages errorPages(List<Layout> layouts, Predicate<Permalink> isPublished) {
+        var pages = new LinkedHashMap<String, ErrorPages>();
+        for (var layout : layouts) {
+            var suggestions = new Suggestions(layout.edition(), isPublished);
+            pages.put(layout.edition().language().home().path(), Messages.pages(layout, suggestions));
+        }
+        var ofSite = Objects.requireNonNull(pages.remove(Permalink.HOME.path()));
+        return ofSite.with(pages);
+    }
+
+    private Made made(Edition edition, List<Layout> layouts) {
+        var routes = Stream.concat(routes(MADE, layouts), routes(List.of(search), layouts));
         return new Made(Optional.of(edition), routes.toList());
     }
 
-    private static Stream<? extends Route> routes(List<Feature> features, Edition edition, Layout layout) {
-        return features.stream().flatMap(feature -> feature.routes(edition, layout));
+    private static Stream<? extends Route> routes(List<Feature> features, List<Layout> layouts) {
+        return features.stream().flatMap(feature -> layouts.stream()
+                .limit(feature.isOfEachLanguage() ? layouts.size() : 1)
+                .flatMap(layout -> feature.routes(layout.edition(), layout)));
     }
 }

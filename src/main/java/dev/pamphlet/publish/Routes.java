@@ -77,12 +77,22 @@ public final class Routes {
     }
 
     /**
+     * The page for a request that failed, in the language of its path.
+     *
+     * @param path what was asked for, decoded
+     */
+    public Representation errorPage(ErrorStatus status, String path) {
+        return print(errorPages.at(path).page(status));
+    }
+
+    /**
      * The page for a request that leads nowhere, with links to what the reader may have meant.
      *
      * @param path where there is nothing, decoded
      */
     public Representation notFoundPage(String path) {
-        return errorPages.notFound(path).map(this::print).orElseGet(() -> errorPage(ErrorStatus.NOT_FOUND));
+        var pages = errorPages.at(path);
+        return pages.notFound(path).map(this::print).orElseGet(() -> print(pages.page(ErrorStatus.NOT_FOUND)));
     }
 
     /**
@@ -95,12 +105,13 @@ public final class Routes {
         var finest = Arrays.stream(more).reduce(press, Press::with, (one, other) -> other);
         var inResources =
                 stream().filter(Resource.class::isInstance).flatMap(route -> ((Resource) route).variants().stream());
-        var inErrors = Stream.of(ErrorStatus.values()).map(errorPages::page);
+        var inErrors = errorPages.all().flatMap(pages -> Stream.of(ErrorStatus.values())
+                .map(pages::page));
         InParallel.forEach(Stream.concat(inResources, inErrors).toList(), variant -> variant.print(finest));
         stream()
                 .filter(Dynamic.class::isInstance)
                 .flatMap(route -> ((Dynamic) route).resource(Parameters.NONE).variants().stream())
                 .forEach(variant -> variant.print(press));
-        errorPages.notFound(Permalink.HOME.path());
+        errorPages.all().forEach(pages -> pages.notFound(Permalink.HOME.path()));
     }
 }

@@ -1,52 +1,53 @@
 package dev.pamphlet.publish;
 
 import dev.pamphlet.search.SearchIndex;
+import dev.pamphlet.site.Language;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Site;
-import java.util.Optional;
+import dev.pamphlet.site.SiteConfig;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The search, and its description for browsers. */
 final class Search implements Feature {
-    static final Permalink PATH = new Permalink("/search");
-
-    // The index outlives editions: it has what is published now, was once and will be.
-    private volatile Optional<OfSite> latest = Optional.empty();
+    // The index of a language outlives editions: it has what is published now, was once and will be.
+    private final Map<Language, OfSite> latest = new ConcurrentHashMap<>();
 
     private record OfSite(Site site, Lazy<SearchIndex> index) {}
+
+    /** Where the search is. */
+    static Permalink path(SiteConfig config) {
+        return config.language().home().resolve("search");
+    }
 
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
         var index = index(edition);
-        var searcher = new Lazy<>(() -> index.get().among(shown(edition)));
+        var searcher = new Lazy<>(() -> index.get().among(edition.texts()));
         var results = new SearchResults(edition, layout, searcher);
-        return Stream.of(new Dynamic(PATH, results::resource), OpenSearch.description(edition, layout));
+        return Stream.of(
+                new Dynamic(path(edition.config()), results::resource), OpenSearch.description(edition, layout));
     }
 
     private Lazy<SearchIndex> index(Edition edition) {
-        return latest.filter(known -> known.site().equals(edition.site()))
-                .orElseGet(() -> indexed(edition))
+        var site = edition.site();
+        return latest.compute(
+                        edition.language(),
+                        (language, known) -> known != null && known.site().equals(site)
+                                ? known
+                                : new OfSite(site, new Lazy<>(() -> SearchIndex.of(ever(edition)))))
                 .index();
-    }
-
-    private OfSite indexed(Edition edition) {
-        var of = new OfSite(edition.site(), new Lazy<>(() -> SearchIndex.of(ever(edition))));
-        latest = Optional.of(of);
-        return of;
     }
 
     /** What readers may see one day, and the drafts of an edition for authors. */
     private static Stream<Page> ever(Edition edition) {
-        var site = edition.site();
-        var drafts = shown(edition).anyMatch(Search::isDraft);
-        return Stream.concat(site.home().stream(), site.pages().stream())
+        var drafts = edition.texts().anyMatch(Search::isDraft);
+        return edition.site()
+                .texts()
                 .filter(((Predicate<Page>) Search::isDraft).negate().or(page -> drafts));
-    }
-
-    private static Stream<Page> shown(Edition edition) {
-        return Stream.concat(edition.home().stream(), edition.pages().stream());
     }
 
     private static boolean isDraft(Page page) {

@@ -23,12 +23,16 @@ final class SearchResults {
     private final Edition edition;
     private final Layout layout;
     private final Supplier<Searcher> searcher;
+    private final Permalink path;
+    private final SearchWords words;
     private final Lazy<List<LinkView>> onward;
 
     SearchResults(Edition edition, Layout layout, Supplier<Searcher> searcher) {
         this.edition = edition;
         this.layout = layout;
         this.searcher = searcher;
+        this.path = Search.path(edition.config());
+        this.words = new SearchWords(edition.words().phrases());
         this.onward = new Lazy<>(this::elsewhere);
     }
 
@@ -37,7 +41,7 @@ final class SearchResults {
         var query = Query.of(parameters.text("q"));
         int page = parameters.number("page");
         return Resource.of(
-                Search.PATH,
+                path,
                 Variant.html(() -> layout.templates().search(view(query, page))).with(NOT_TO_BE_FOUND),
                 Variant.text(MediaType.JSON, CachePolicy.REVALIDATE, () -> SearchJson.of(view(query, page)))
                         .with(NOT_TO_BE_FOUND));
@@ -50,33 +54,20 @@ final class SearchResults {
             return view(query, pages);
         }
         return new SearchView(
-                layout.frame(query.text().isEmpty() ? "Search" : "Search: " + query.text()),
-                Search.PATH.href(),
+                layout.frame(words.title(query), path),
+                path.href(),
                 query.text(),
                 Query.LONGEST,
-                summary(query, found) + (wanted > 1 ? " Page " + wanted + " of " + pages + "." : ""),
+                summary(query, found, wanted, pages),
                 found.hits().stream().map(this::view).toList(),
                 paginator(query, wanted, pages),
                 onward.get(),
                 layout.script());
     }
 
-    private String summary(Query query, Results found) {
-        var quoted = "“" + query.text() + "”";
-        if (query.text().isEmpty()) {
-            int size = searcher.get().size();
-            return size == 1 ? "There is one page to search." : "There are " + size + " pages to search.";
-        }
-        if (query.isEmpty()) {
-            return "There is no word in " + quoted + " to look for.";
-        }
-        if (found.total() == 0) {
-            return "No results for " + quoted + ".";
-        }
-        return found.complete()
-                ? found.total() + (found.total() == 1 ? " result for " : " results for ") + quoted + "."
-                : "No page has all of " + quoted + ". "
-                        + (found.total() == 1 ? "One has most of it." : found.total() + " have most of it.");
+    private String summary(Query query, Results found, int page, int pages) {
+        var summary = words.summary(query, found, searcher.get().size());
+        return page > 1 ? summary + " " + words.page(page, pages) : summary;
     }
 
     private ResultView view(Hit hit) {
@@ -94,24 +85,22 @@ final class SearchResults {
         return new ResultView(entry.title(), entry.href(), where, entry.date(), excerpt);
     }
 
-    private static PaginatorView paginator(Query query, int page, int pages) {
-        var href = Search.PATH.href() + "?q=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8);
-        var numbered = PaginatorView.of(page, pages, number -> number == 1 ? href : href + "&page=" + number);
-        return new PaginatorView(
-                page,
-                pages,
-                new LinkView("Previous", numbered.newer().href()),
-                new LinkView("Next", numbered.older().href()),
-                numbered.numbers());
+    private PaginatorView paginator(Query query, int page, int pages) {
+        var href = path.href() + "?q=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8);
+        var phrases = words.phrases();
+        return PaginatorView.of(page, pages, number -> number == 1 ? href : href + "&page=" + number)
+                .with(phrases.say("previous"), phrases.say("next"));
     }
 
     private List<LinkView> elsewhere() {
-        var tags = new LinkView("Tags", Tags.INDEX.href());
+        var tags = new LinkView(edition.words().tags(), Tags.index(edition).href());
+        var home = new LinkView(
+                words.phrases().say("home-page"), edition.language().home().href());
         return Stream.of(
                         edition.collections().stream().map(SearchResults::link),
                         Stream.of(tags).filter(link -> !edition.tags().isEmpty()),
                         edition.posts().stream().limit(NEWEST).map(Layout::link),
-                        Stream.of(new LinkView("Home page", Permalink.HOME.href())))
+                        Stream.of(home))
                 .flatMap(links -> links)
                 .toList();
     }

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
  * Pages that are meant to be read one after the other.
  *
  * @param name its name, spelled as the first page in listing order spells it
- * @param slug the segment of its path; series with the same slug are the same
+ * @param permalink where its parts are listed; series with the same slug are the same
  * @param parts its pages: by weight, then oldest first, then by title; pages without a weight or a date come last
  */
-record Series(String name, Slug slug, List<Page> parts) {
+record Series(String name, Permalink permalink, List<Page> parts) {
     /** How many parts a page lists before and after itself. */
     private static final int AROUND = 6;
 
@@ -45,9 +45,12 @@ record Series(String name, Slug slug, List<Page> parts) {
                 parts.computeIfAbsent(slug, key -> new ArrayList<>()).add(page);
             });
         }
+        var index = SeriesPages.index(edition);
         return names.entrySet().stream()
                 .map(named -> new Series(
-                        named.getValue(), new Slug(named.getKey()), parts.getOrDefault(named.getKey(), List.of())))
+                        named.getValue(),
+                        index.resolve(named.getKey() + "/"),
+                        parts.getOrDefault(named.getKey(), List.of())))
                 .toList();
     }
 
@@ -59,15 +62,11 @@ record Series(String name, Slug slug, List<Page> parts) {
         var around = IntStream.range(from, to)
                 .mapToObj(part -> link(parts.get(part), part == at))
                 .toList();
-        return new SeriesView(name, permalink().href(), at + 1, parts.size(), from + 1, around);
+        return new SeriesView(name, permalink.href(), at + 1, parts.size(), from + 1, around);
     }
 
     private static LinkView link(Page part, boolean isCurrent) {
         return isCurrent ? LinkView.toItself(part.title(), part.permalink().href()) : Layout.link(part);
-    }
-
-    Permalink permalink() {
-        return SeriesPages.INDEX.resolve(slug + "/");
     }
 
     private static Optional<String> slug(String name) {

@@ -6,8 +6,14 @@ import java.util.stream.Stream;
 
 /** The index of all series, and each series in reading order; nothing where there is no series. */
 final class SeriesPages implements Feature {
-    static final Permalink INDEX = new Permalink("/series/");
-    static final String TITLE = "Series";
+    /** Where the series are listed. */
+    static Permalink index(Edition edition) {
+        return edition.path("series/");
+    }
+
+    static String title(Edition edition) {
+        return edition.words().phrases().say("all-series");
+    }
 
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
@@ -15,7 +21,7 @@ final class SeriesPages implements Feature {
         if (all.isEmpty()) {
             return Stream.empty();
         }
-        var index = new Terms(INDEX, TITLE, () -> terms(all));
+        var index = new Terms(index(edition), title(edition), () -> terms(all));
         return Stream.concat(
                 index.routes(edition, layout), all.stream().flatMap(series -> listing(series, edition, layout)));
     }
@@ -30,18 +36,18 @@ final class SeriesPages implements Feature {
     private static Stream<Route> listing(Series series, Edition edition, Layout layout) {
         return Twins.routes(
                 series.permalink(),
-                Variant.html(() -> layout.templates().listing(view(series, layout))),
+                Variant.html(() -> layout.templates().listing(view(series, edition, layout))),
                 () -> MarkdownPage.of(series.name(), "", series.permalink(), edition.config())
                         .entries(series.parts())
                         .toString(),
                 edition.config());
     }
 
-    private static ListingView view(Series series, Layout layout) {
+    private static ListingView view(Series series, Edition edition, Layout layout) {
         var path = series.permalink();
         return new ListingView(
                 layout.frame(series.name(), "", path).with(Twins.alternate(path)),
-                TITLE,
+                edition.words().phrases().say("series"),
                 series.name(),
                 "",
                 series.parts().stream().map(layout::entry).toList(),

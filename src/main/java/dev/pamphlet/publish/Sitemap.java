@@ -12,13 +12,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What search engines should know of (https://www.sitemaps.org/protocol.html), with the pictures on it. When there is
- * more than one file may have, there are several and an index.
+ * What search engines should know of (https://www.sitemaps.org/protocol.html), with the pictures on it and with its
+ * translations. When there is more than one file may have, there are several and an index.
  */
 final class Sitemap implements Feature {
     static final Permalink PATH = new Permalink("/sitemap.xml");
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String IMAGES = "http://www.google.com/schemas/sitemap-image/1.1";
     // "no more than 50,000 URLs and must be no larger than 50MB (52,428,800 bytes)", the element around them included
     private static final int MOST_URLS = 50_000;
@@ -37,6 +38,11 @@ final class Sitemap implements Feature {
      */
     Sitemap(int mostUrls) {
         this.mostUrls = mostUrls;
+    }
+
+    @Override
+    public boolean isOfEachLanguage() {
+        return false;
     }
 
     @Override
@@ -82,6 +88,9 @@ final class Sitemap implements Feature {
 
     private static String urlset(List<SitemapUrl> urls, SiteConfig config) {
         var xml = new Xml("urlset").attribute("xmlns", NAMESPACE).attribute("xmlns:image", IMAGES);
+        if (urls.stream().anyMatch(url -> !url.alternates().isEmpty())) {
+            xml.attribute("xmlns:xhtml", XHTML);
+        }
         urls.forEach(url -> url.writeTo(xml, config));
         return xml.end();
     }

@@ -1,7 +1,7 @@
 package dev.pamphlet.publish;
 
+import dev.pamphlet.publish.LanguagesView.Alternate;
 import dev.pamphlet.site.Page;
-import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.SiteConfig;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the sitemap says of a path.
+ * What the sitemap says of a place.
  *
- * @param path where it is
- * @param page the page that an author wrote for it; absent for a listing without one
- * @param listed the pages that it lists
+ * @param place what it is about
+ * @param alternates where it is in other languages, itself among them; empty when it is in one language alone
  */
-record SitemapUrl(Permalink path, Optional<Page> page, List<Page> listed) {
+record SitemapUrl(Place place, List<Alternate> alternates) {
     // https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps: so many are read.
     private static final int MOST_IMAGES = 1000;
     // RFC 3986 §2.1: a character is up to three octets in UTF-8, each of which is written with three.
@@ -25,16 +24,12 @@ record SitemapUrl(Permalink path, Optional<Page> page, List<Page> listed) {
     private static final int MARKUP = 100;
 
     SitemapUrl {
-        listed = List.copyOf(listed);
-    }
-
-    static SitemapUrl of(Page page) {
-        return new SitemapUrl(page.permalink(), Optional.of(page), List.of());
+        alternates = List.copyOf(alternates);
     }
 
     /** The day, in the site's time zone, of the last change of the page or of one that it lists; empty if unknown. */
     Optional<LocalDate> lastChange() {
-        return Stream.concat(page.stream(), listed.stream())
+        return Stream.concat(place.page().stream(), place.listed().stream())
                 .flatMap(any -> any.frontMatter().dates().lastChange().stream())
                 .max(Comparator.comparing(ZonedDateTime::toInstant))
                 .map(ZonedDateTime::toLocalDate);
@@ -42,8 +37,10 @@ record SitemapUrl(Permalink path, Optional<Page> page, List<Page> listed) {
 
     /** The paths of the pictures on the page that are of this site. */
     private Stream<String> images() {
-        var cover = page.flatMap(Page::cover).stream().map(picture -> picture.src());
-        var inText = page.stream().flatMap(any -> any.body().images().stream()).map(picture -> picture.src());
+        var cover = place.page().flatMap(Page::cover).stream().map(picture -> picture.src());
+        var inText = place.page().stream()
+                .flatMap(any -> any.body().images().stream())
+                .map(picture -> picture.src());
         return Stream.concat(cover, inText)
                 .filter(src -> src.startsWith("/") && !src.startsWith("//"))
                 .distinct()
@@ -55,14 +52,23 @@ record SitemapUrl(Permalink path, Optional<Page> page, List<Page> listed) {
         int origin = config.url().toString().length();
         int each = MARKUP + origin;
         return each
-                + LONGEST_CHARACTER * path.path().length()
+                + LONGEST_CHARACTER * place.path().path().length()
+                + alternates.stream()
+                        .mapToInt(some ->
+                                MARKUP + some.hreflang().length() + some.href().length())
+                        .sum()
                 + images().mapToInt(src -> each + LONGEST_CHARACTER * src.length())
                         .sum();
     }
 
     void writeTo(Xml xml, SiteConfig config) {
-        xml.open("url").element("loc", config.absolute(path.href()));
+        xml.open("url").element("loc", config.absolute(place.path().href()));
         lastChange().ifPresent(day -> xml.element("lastmod", day.toString()));
+        alternates.forEach(some -> xml.open("xhtml:link")
+                .attribute("rel", "alternate")
+                .attribute("hreflang", some.hreflang())
+                .attribute("href", some.href())
+                .close());
         images().forEach(src -> xml.open("image:image")
                 .element("image:loc", config.absolute(src))
                 .close());

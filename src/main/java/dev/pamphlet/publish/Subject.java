@@ -62,7 +62,14 @@ record Subject(
                 .map(page -> page.frontMatter().description())
                 .filter(said -> !said.isEmpty())
                 .orElse(config.description());
-        return new Subject(config, Kind.SITE, Permalink.HOME, config.title(), "Home", description, edition.home());
+        return new Subject(
+                config,
+                Kind.SITE,
+                config.language().home(),
+                config.title(),
+                edition.words().phrases().say("home"),
+                description,
+                edition.home());
     }
 
     /** A page that an author wrote. */
@@ -85,19 +92,20 @@ record Subject(
     /** A further page of the same listing. */
     Subject furtherPage(int number, int last, Permalink at) {
         var numbered = title + " (" + number + "/" + last + ")";
-        return new Subject(config, kind, at, numbered, "Page " + number, "", page);
+        var next = Words.in(config.language().tag()).page(Integer.toString(number));
+        return new Subject(config, kind, at, numbered, next, "", page);
     }
 
     /** Its language, a BCP 47 tag. */
     String language() {
         return page.map(written -> language(written, config))
-                .orElseGet(() -> config.language().toLanguageTag());
+                .orElseGet(() -> config.language().tag());
     }
 
     /** The language of what an author wrote, a BCP 47 tag. */
     static String language(Page page, SiteConfig config) {
         var own = page.frontMatter().presentation().lang();
-        return own.isEmpty() ? config.language().toLanguageTag() : own;
+        return own.isEmpty() ? config.language().tag() : own;
     }
 
     /** Its own URL. */

@@ -10,11 +10,6 @@ import java.util.stream.Stream;
 /** What readers of an edition may have meant who ask for what is not there. */
 final class Suggestions {
     private static final int MOST = 4;
-    private static final List<Named> INDEXES = List.of(
-            new Named(Tags.TITLE, Tags.INDEX),
-            new Named(SeriesPages.TITLE, SeriesPages.INDEX),
-            new Named(Authors.TITLE, Authors.INDEX),
-            new Named(Archive.TITLE, Archive.INDEX));
 
     private final Lazy<Nearest> nearest;
 
@@ -39,11 +34,19 @@ final class Suggestions {
         return Stream.of(
                         edition.collections().stream()
                                 .map(collection -> new Named(collection.title(), collection.permalink())),
-                        INDEXES.stream().filter(index -> isPublished.test(index.path())),
+                        indexes(edition).filter(index -> isPublished.test(index.path())),
                         edition.pages().stream().map(page -> new Named(page.title(), page.permalink())),
                         edition.tags().stream()
-                                .map(tagged -> new Named(tagged.tag().name(), Tags.path(tagged.tag()))))
+                                .map(tagged -> new Named(tagged.tag().name(), Tags.path(tagged.tag(), edition))))
                 .flatMap(names -> names)
                 .toList();
+    }
+
+    private static Stream<Named> indexes(Edition edition) {
+        return Stream.of(
+                new Named(edition.words().tags(), Tags.index(edition)),
+                new Named(SeriesPages.title(edition), SeriesPages.index(edition)),
+                new Named(Authors.title(edition), Authors.index(edition)),
+                new Named(Archive.title(edition), Archive.index(edition)));
     }
 }

@@ -8,17 +8,19 @@ import java.util.stream.Stream;
 
 /** The index of all tags, and a listing for each. */
 final class Tags implements Feature {
-    static final Permalink INDEX = new Permalink("/tags/");
-    static final String TITLE = "Tags";
+    /** Where the tags are listed. */
+    static Permalink index(Edition edition) {
+        return edition.path("tags/");
+    }
 
-    static Permalink path(Tag tag) {
-        return INDEX.resolve(tag.slug() + "/");
+    static Permalink path(Tag tag, Edition edition) {
+        return index(edition).resolve(tag.slug() + "/");
     }
 
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
-        var index = new Terms(INDEX, TITLE, () -> terms(edition));
-        var listings = edition.tags().stream().map(Tags::listing);
+        var index = new Terms(index(edition), edition.words().tags(), () -> terms(edition));
+        var listings = edition.tags().stream().map(tagged -> listing(tagged, edition));
         return Stream.concat(
                 index.routes(edition, layout), listings.flatMap(listing -> listing.routes(edition, layout)));
     }
@@ -27,14 +29,15 @@ final class Tags implements Feature {
         return edition.tags().stream()
                 .map(tagged -> new TermView(
                         tagged.tag().name(),
-                        path(tagged.tag()).href(),
+                        path(tagged.tag(), edition).href(),
                         tagged.pages().size()))
                 .toList();
     }
 
-    private static Listing listing(Edition.TaggedPages tagged) {
-        var path = path(tagged.tag());
+    private static Listing listing(Edition.TaggedPages tagged, Edition edition) {
+        var path = path(tagged.tag(), edition);
+        var kind = edition.words().phrases().say("tag");
         var name = tagged.tag().name();
-        return new Listing(path, "Tag", name, "", Body.EMPTY, tagged.pages(), Feeds.alternates(path, name));
+        return new Listing(path, kind, name, "", Body.EMPTY, tagged.pages(), Feeds.alternates(path, name));
     }
 }

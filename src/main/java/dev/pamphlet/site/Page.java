@@ -10,6 +10,7 @@ import java.util.Optional;
  * A page that an author wrote.
  *
  * @param source its file, below the content folder
+ * @param key what it and its translations have in common: their file without language and extension
  * @param permalink where it is published
  * @param aliases where it was published before
  * @param collection the name of the collection that lists it; empty when none does
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record Page(
         String source,
+        String key,
         Permalink permalink,
         List<Permalink> aliases,
         String collection,

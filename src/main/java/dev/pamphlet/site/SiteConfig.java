@@ -5,16 +5,15 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * What {@code site.yml} says.
+ * What {@code site.yml} says for one language of the site.
  *
  * @param title the site's name
  * @param description one or two sentences; may be empty
  * @param url where the site is published, with scheme and host and without a path, such as {@code https://example.org}
- * @param language the language of the site
+ * @param language the language
  * @param timeZone the time zone of dates written without one
  * @param author who publishes it
  * @param navigation the main menu, in order
@@ -28,7 +27,7 @@ public record SiteConfig(
         String title,
         String description,
         URI url,
-        Locale language,
+        Language language,
         ZoneId timeZone,
         Author author,
         List<MenuItem> navigation,

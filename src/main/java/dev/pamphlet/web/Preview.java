@@ -8,6 +8,7 @@ import dev.pamphlet.publish.SecurityHeaders;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Problem;
+import dev.pamphlet.site.Site;
 import dev.pamphlet.source.Material;
 import dev.pamphlet.source.Proof;
 import java.time.Instant;
@@ -98,6 +99,6 @@ record Preview(
 
     /** Everything that was written, whether it is shown or not. */
     static Stream<Page> pages(Edition edition) {
-        return Stream.concat(edition.site().home().stream(), edition.site().pages().stream());
+        return edition.site().inEachLanguage().flatMap(Site::texts);
     }
 }

@@ -78,8 +78,10 @@ final class Responder {
     }
 
     private Reply replyFrom(Route route, String query, boolean misspelt) {
-        if (route instanceof Gone) {
-            return error(ErrorStatus.GONE);
+        if (route instanceof Gone gone) {
+            return error(
+                    ErrorStatus.GONE,
+                    routes.errorPage(ErrorStatus.GONE, gone.path().path()));
         }
         if (isMethod("OPTIONS")) {
             return options();
@@ -186,7 +188,7 @@ final class Responder {
 
     /** With suggestions, where somebody has the time to make them. */
     private Reply notFound(String path) {
-        var plain = error(ErrorStatus.NOT_FOUND);
+        var plain = error(ErrorStatus.NOT_FOUND, routes.errorPage(ErrorStatus.NOT_FOUND, path));
         return isMethod("GET") || isMethod("HEAD")
                 ? Reply.deferred(() -> error(ErrorStatus.NOT_FOUND, routes.notFoundPage(path)), Optional.of(plain))
                 : plain;

@@ -237,7 +237,8 @@ class FrontMatterTest {
     private static FrontMatter read(String yaml) {
         var problems = new Problems();
         var document = Document.of("a.md", "---\n" + yaml + "\n---\n", problems).orElseThrow();
-        var frontMatter = FrontMatterParser.parse(document, ZURICH, problems)
+        var path = ContentPath.of(document.file(), Languages.of(SiteConfigParser.DEFAULTS));
+        var frontMatter = FrontMatterParser.parse(document, path, ZURICH, problems)
                 .orElseThrow()
                 .frontMatter();
         assertThat(problems.hasErrors()).as(problems.inOrder().toString()).isFalse();

@@ -26,9 +26,8 @@ class WorkflowTest {
     void everyActionIsUsedInAVersionOfItsOwn(String file) throws IOException {
         var uses = Pattern.compile("(?m)\\buses: (\\S+)$").matcher(Files.readString(FOLDER.resolve(file)));
 
-        assertThat(uses.results().map(use -> use.group(1)))
-                .isNotEmpty()
-                .allSatisfy(action -> assertThat(action).matches("[\\w-]+/[\\w-]+@v\\d+"));
+        assertThat(uses.results().map(use -> use.group(1))).isNotEmpty().allSatisfy(action -> assertThat(action)
+                .matches("[\\w-]+/[\\w-]+@v\\d+"));
     }
 
     @Test
@@ -66,7 +65,8 @@ class WorkflowTest {
         var pom = Files.readString(Path.of("pom.xml"));
 
         assertThat(profiles).isNotEmpty().allSatisfy(profile -> assertThat(pom).contains("<id>" + profile + "</id>"));
-        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Path.of(file)).exists());
+        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Path.of(file))
+                .exists());
     }
 
     @Test

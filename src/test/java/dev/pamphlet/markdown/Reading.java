@@ -46,6 +46,13 @@ final class Reading {
         return TYPOGRAPHIC.parse(new Source("posts/a.md", 1, text), SITE).body().html();
     }
 
+    static String typographic(String text, String language) {
+        return TYPOGRAPHIC
+                .parse(new Source("posts/a.md", 1, text, language), SITE)
+                .body()
+                .html();
+    }
+
     static Parsed withoutHtml(String text) {
         return WITHOUT_HTML.parse(new Source("posts/a.md", 1, text), SITE);
     }

@@ -186,7 +186,7 @@ class SitemapTest {
         return sitemap;
     }
 
-    private static void validate(String xml, String... schemas) throws Exception {
+    static void validate(String xml, String... schemas) throws Exception {
         var sources = Stream.of(schemas)
                 .map(name -> Objects.requireNonNull(SitemapTest.class.getResource("/schemas/" + name)))
                 .map(url -> (Source) new StreamSource(url.toString()))

@@ -147,7 +147,8 @@ class TemplatesTest {
     @Test
     void aListingNamesItsEntriesAndTheWayToItsOtherPages() {
         var entry = new EntryView("Hello", "/posts/hello/", new DateView("2026-01-05", "5 January"), "", List.of());
-        var paginator = PaginatorView.of(2, 3, number -> number == 1 ? "/posts/" : "/posts/page/" + number + "/");
+        var paginator = PaginatorView.of(2, 3, number -> number == 1 ? "/posts/" : "/posts/page/" + number + "/")
+                .with("Newer", "Older");
         var listing = new ListingView(FRAME, "", "Posts", "", List.of(entry), paginator);
 
         assertThat(templates.listing(listing)).contains("""
