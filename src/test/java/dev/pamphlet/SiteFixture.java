@@ -90,7 +90,8 @@ public final class SiteFixture {
         return files;
     }
 
-    private static void write(Path folder, Map<String, Bytes> files) throws IOException {
+    /** Writes files by path into a folder. */
+    public static void write(Path folder, Map<String, Bytes> files) throws IOException {
         for (var file : files.entrySet()) {
             var path = folder.resolve(file.getKey());
             Files.createDirectories(Objects.requireNonNull(path.getParent()));

@@ -5,16 +5,14 @@ import dev.pamphlet.publish.Press;
 import dev.pamphlet.site.Problem;
 import dev.pamphlet.source.Material;
 import dev.pamphlet.source.Proof;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds what is wrong with a site. */
@@ -33,11 +31,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "The folder of the site; without it, the site that the executable contains.")
-    private Optional<Path> folder = Optional.empty();
+    @Mixin
+    private SiteParameter site = new SiteParameter();
 
     @Option(names = "--strict", description = "Fails for warnings too.")
     private boolean strict;
@@ -61,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var material = SiteOption.source(folder, command).read();
+        var material = site.source().read();
         var now = Instant.now();
         var proof = Proof.of(material, site -> Edition.of(site, now), Press.GZIP);
         var problems = Stream.concat(

@@ -1,15 +1,13 @@
 package dev.pamphlet.cli;
 
-import dev.pamphlet.source.SiteFolder;
 import dev.pamphlet.web.Server;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Serves a site. */
@@ -25,11 +23,8 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "The folder of the site; without it, the site that the executable contains.")
-    private Optional<Path> folder = Optional.empty();
+    @Mixin
+    private SiteParameter site = new SiteParameter();
 
     @Option(
             names = "--dev",
@@ -45,12 +40,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var folder = site.folder();
         if (dev && folder.isEmpty()) {
             throw new ParameterException(command.commandLine(), "--dev needs a folder to write in: serve DIR --dev");
         }
         port.ifPresent(number -> System.setProperty("quarkus.http.port", Integer.toString(number)));
-        folder.map(path -> SiteFolder.of(SiteOption.existing(path, command)))
-                .ifPresentOrElse(site -> Server.serve(site, dev), Server::serve);
+        folder.ifPresentOrElse(written -> Server.serve(written, dev), Server::serve);
         return Pamphlet.WELL;
     }
 }

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,11 +63,7 @@ class CommandTest {
     }
 
     private String site(String archive) throws IOException {
-        for (var file : SiteFixture.files(archive).entrySet()) {
-            var path = folder.resolve(file.getKey());
-            Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            Files.write(path, file.getValue().toByteArray());
-        }
+        SiteFixture.write(folder, SiteFixture.files(archive));
         return folder.toString();
     }
 

@@ -52,9 +52,7 @@ class WorkingFolderTest {
 
     @BeforeEach
     void open() throws IOException {
-        for (var file : SiteFixture.files(SITE).entrySet()) {
-            write(file.getKey(), file.getValue().text());
-        }
+        SiteFixture.write(folder, SiteFixture.files(SITE));
         site = new WorkingFolder(SiteFolder.of(folder), () -> Instant.parse("2026-06-15T12:00:00Z"));
     }
 
