@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads a content folder, checks it and prints all of it, uncompressed, into another: Publish CONTENT THEME OUTPUT. */
+/**
+ * Reads a content folder, checks it and prints it, uncompressed, into another, but for what other generators do not have:
+ * the Markdown of pages, and the archive. Publish CONTENT THEME OUTPUT
+ */
 final class Publish {
     private final Path output;
     private final Set<Path> folders = new HashSet<>();
@@ -48,13 +51,17 @@ final class Publish {
 
     private void print(Routes routes) throws IOException {
         for (var route : (Iterable<Route>) routes.stream()::iterator) {
-            if (route instanceof Resource resource) {
-                // The Markdown that a page also is has a path of its own.
+            if (route instanceof Resource resource && isUsual(resource)) {
                 write(route.path().path(), resource.variants().get(0).content());
             } else if (route instanceof Redirect redirect) {
                 write(route.path().path(), Bytes.of("<meta http-equiv=refresh content='0; " + redirect.target() + "'>"));
             }
         }
+    }
+
+    private static boolean isUsual(Resource resource) {
+        var path = resource.path().path();
+        return !path.endsWith(".md") && !path.startsWith("/llms") && !path.startsWith("/archive/");
     }
 
     private void write(String path, Bytes content) throws IOException {

@@ -51,7 +51,8 @@ class Browser:
         return self._call(f"/session/{self.session}/execute/sync", {"script": script, "args": []})
 
     def loaded_with(self, text, patience=30):
-        """Waits until the open page says something; returns when it was loaded, in seconds since 1970."""
+        """Waits until the open page says something; returns when it was loaded, in seconds since 1970, or how long it
+        was waited for in vain."""
         script = f"""
             const [navigation] = performance.getEntriesByType("navigation");
             return document.body?.innerText.includes({json.dumps(text)}) && navigation.domContentLoadedEventEnd
@@ -64,4 +65,4 @@ class Browser:
             except RuntimeError:
                 pass  # The page is just being exchanged.
             time.sleep(0.01)
-        raise SystemExit(f"the page does not come to say {text}")
+        return end
