@@ -77,6 +77,12 @@ def trained(name, home, *options):
                  home=home) / "quarkus-app"
 
 
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
 def get(path="/", port=PORT, headers=""):
     """One request on a connection of its own; raises OSError while nothing listens."""
     with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
