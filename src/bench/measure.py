@@ -11,6 +11,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BENCH = ROOT / "target" / "bench"
 PORT = 18080
+PATIENCE = 60
 
 
 def build(name, *options, content=None, home=None):
@@ -77,6 +78,12 @@ def trained(name, home, *options):
                  home=home) / "quarkus-app"
 
 
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
 def get(path="/", port=PORT, headers=""):
     """One request on a connection of its own; raises OSError while nothing listens."""
     with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
@@ -104,7 +111,7 @@ class Server:
                     break
             except OSError:
                 pass
-            if self.process.poll() is not None or time.perf_counter() - begin > 60:
+            if self.process.poll() is not None or time.perf_counter() - begin > PATIENCE:
                 raise SystemExit(f"{command} does not serve")
             time.sleep(0.0005)
         self.first = (time.perf_counter() - begin) * 1000
