@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** What can be referred to, by where its source is and by where it is published. */
 final class Library {
     private final Map<String, Permalink> pages;
-    private final Translations translations;
+    private final TranslatedFiles translations;
     private final Map<String, StaticFile> filesBySource = new TreeMap<>();
     private final Map<Permalink, StaticFile> filesByPath = new HashMap<>();
     private final Set<String> known;
@@ -28,7 +28,7 @@ final class Library {
      * @param files all other files
      * @param known every file that is there, even if it cannot be published
      */
-    Library(Map<String, Permalink> pages, Translations translations, List<StaticFile> files, Set<String> known) {
+    Library(Map<String, Permalink> pages, TranslatedFiles translations, List<StaticFile> files, Set<String> known) {
         this.pages = Map.copyOf(pages);
         this.translations = translations;
         this.known = Set.copyOf(known);

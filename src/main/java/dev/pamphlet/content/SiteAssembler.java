@@ -66,7 +66,7 @@ public final class SiteAssembler {
                 .filter(manuscript -> permalinks.containsKey(manuscript.file()))
                 .toList();
         TranslationCheck.check(languages, published, problems);
-        var translations = new Translations(languages, published, permalinks, addresses);
+        var translations = new TranslatedFiles(languages, published, permalinks, addresses);
         var library = new Library(permalinks, translations, files, contents.paths());
         var assembler = new PageAssembler(languages, library, addresses, markdown(languages.own()), problems);
         documents.stream()
