@@ -6,7 +6,6 @@ import dev.pamphlet.site.Position;
 import dev.pamphlet.site.SiteConfig;
 import dev.pamphlet.site.Slug;
 import dev.pamphlet.site.StaticFile;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,16 @@ final class Addresses {
 
     private record Listing(Language language, String folder) {}
 
+    private record Wanted(Manuscript text, Permalink path) {
+        String file() {
+            return text.file();
+        }
+
+        Language language() {
+            return text.path().language();
+        }
+    }
+
     private final Languages languages;
     private final Problems problems;
     private final Claims claims;
@@ -37,31 +46,31 @@ final class Addresses {
 
     /** Where each page is published, by its file. A page that cannot have its path is left out. */
     Map<String, Permalink> ofPages(List<Manuscript> manuscripts) {
-        var wanted = new LinkedHashMap<Manuscript, Permalink>();
-        manuscripts.forEach(manuscript -> ofPage(manuscript).ifPresent(path -> wanted.put(manuscript, path)));
-        var pages = new LinkedHashMap<String, Permalink>();
-        languages.further().forEach(language -> takeHome(language, wanted, pages));
+        var wanted = manuscripts.stream()
+                .flatMap(text -> ofPage(text).map(path -> new Wanted(text, path)).stream())
+                .toList();
+        var taken = new LinkedHashMap<String, Permalink>();
+        languages.further().forEach(language -> takeHome(language, wanted, taken));
         languages.all().forEach(config -> withoutPage(config.language(), manuscripts)
                 .forEach(folder -> list(new Listing(config.language(), folder))));
-        wanted.forEach((manuscript, path) -> {
-            if (!pages.containsKey(manuscript.file()) && claims.take(path, positionOf(manuscript), "", advice(path))) {
-                pages.put(manuscript.file(), path);
-            }
-        });
-        rememberFolders(wanted, pages.keySet());
-        return pages;
+        wanted.stream()
+                .filter(page -> !taken.containsKey(page.file()))
+                .filter(page -> claims.take(page.path(), positionOf(page.text()), "", advice(page.path())))
+                .forEach(page -> taken.put(page.file(), page.path()));
+        rememberFolders(
+                wanted.stream().filter(page -> taken.containsKey(page.file())).toList());
+        return taken;
     }
 
     /** The home page of a further language is there with or without a text. */
-    private void takeHome(Languages.Further language, Map<Manuscript, Permalink> wanted, Map<String, Permalink> pages) {
-        var home = language.config().language().home();
-        var text = wanted.entrySet().stream()
-                .filter(page -> page.getValue().equals(home))
-                .map(Map.Entry::getKey)
-                .filter(page -> page.path().language().equals(language.config().language()))
+    private void takeHome(Languages.Further further, List<Wanted> wanted, Map<String, Permalink> taken) {
+        var language = further.config().language();
+        var text = wanted.stream()
+                .filter(page -> page.language().equals(language) && page.path().equals(language.home()))
                 .findFirst();
-        claims.take(home, text.map(Addresses::positionOf).orElse(language.position()), "", "");
-        text.ifPresent(page -> pages.put(page.file(), home));
+        var position = text.map(page -> positionOf(page.text())).orElse(further.position());
+        claims.take(language.home(), position, "", "");
+        text.ifPresent(page -> taken.put(page.file(), page.path()));
     }
 
     /** Folders at the top that have pages in a language, and among these none of their own. */
@@ -112,21 +121,15 @@ final class Addresses {
         return listing.folder() + "/index." + (isOwn ? "" : listing.language().tag() + ".") + "md";
     }
 
-    /** Where the files beside a page are published: below the page in the site's own language, if it is in that. */
-    private void rememberFolders(Map<Manuscript, Permalink> paths, Set<String> published) {
-        var inOrder = new ArrayList<>(languages.all().map(SiteConfig::language).toList());
-        java.util.Collections.reverse(inOrder);
-        inOrder.forEach(language -> paths.forEach((manuscript, path) -> {
-            if (manuscript.path().language().equals(language) && published.contains(manuscript.file())) {
-                rememberFolder(manuscript.path(), path);
-            }
-        }));
-    }
-
-    private void rememberFolder(ContentPath source, Permalink path) {
-        if (source.isIndex() && path.isDirectory()) {
-            folders.put(source.folder(), path);
-        }
+    /** Where the files beside a page are published: below the page in the first language that it is in. */
+    private void rememberFolders(List<Wanted> pages) {
+        languages
+                .all()
+                .map(SiteConfig::language)
+                .flatMap(language ->
+                        pages.stream().filter(page -> page.language().equals(language)))
+                .filter(page -> page.text().path().isIndex() && page.path().isDirectory())
+                .forEach(page -> folders.putIfAbsent(page.text().path().folder(), page.path()));
     }
 
     private Optional<Permalink> ofPage(Manuscript manuscript) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** What can be referred to, by where its source is and by where it is published. */
 final class Library {
     private final Map<String, Permalink> pages;
-    private final Translations translations;
+    private final TranslatedFiles translations;
     private final Map<String, StaticFile> filesBySource = new TreeMap<>();
     private final Map<Permalink, StaticFile> filesByPath = new HashMap<>();
     private final Set<String> known;
@@ -31,7 +31,7 @@ final class Library {
      */
     Library(
             Map<String, Permalink> pages,
-            Translations translations,
+            TranslatedFiles translations,
             List<StaticFile> files,
             Set<String> known,
             Memory memory) {

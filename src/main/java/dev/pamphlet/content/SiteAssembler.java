@@ -67,7 +67,7 @@ public final class SiteAssembler {
                 .filter(manuscript -> permalinks.containsKey(manuscript.file()))
                 .toList();
         TranslationCheck.check(languages, published, problems);
-        var translations = new Translations(languages, published, permalinks, addresses);
+        var translations = new TranslatedFiles(languages, published, permalinks, addresses);
         var library = new Library(permalinks, translations, files, contents.paths(), memory);
         memory.setWorld(new World(languages, translations.paths(), permalinks, files, contents.paths()));
         var assembler = new PageAssembler(languages, library, addresses, memory, problems);

@@ -16,7 +16,7 @@ final class Layout {
 
     private final Edition edition;
     private final SiteConfig config;
-    private final Languages languages;
+    private final LanguageLinks languages;
     private final SiteView site;
     private final Templates templates;
     private final Breadcrumbs breadcrumbs;
@@ -25,7 +25,7 @@ final class Layout {
     private final Authors authors;
     private final String script;
 
-    Layout(Edition edition, Theme theme, Languages languages) {
+    Layout(Edition edition, Theme theme, LanguageLinks languages) {
         this.edition = edition;
         this.languages = languages;
         config = edition.config();

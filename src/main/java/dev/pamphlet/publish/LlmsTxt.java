@@ -75,7 +75,7 @@ final class LlmsTxt implements Feature {
     /** The same in further languages. */
     private static String translations(Edition edition) {
         return edition.translations().stream()
-                .map(other -> link(Languages.name(other.language()), path(other), "", edition.config()))
+                .map(other -> link(LanguageLinks.name(other.language()), path(other), "", edition.config()))
                 .collect(Collectors.joining());
     }
 }

@@ -83,7 +83,7 @@ public final class Publisher {
 
     /** One for each language, that of the site itself first. */
     private List<Layout> layouts(Edition edition) {
-        var languages = new Languages(edition);
+        var languages = new LanguageLinks(edition);
         return edition.inEachLanguage()
                 .map(some -> new Layout(some, theme, languages))
                 .toList();

@@ -19,7 +19,8 @@ record SitemapUrls(Edition edition) {
         return edition.inEachLanguage()
                 .flatMap(some -> new Places(some, isListed).list().stream())
                 .map(place -> new SitemapUrl(
-                        place, Languages.alternates(translations.of(place.path().href()), config)))
+                        place,
+                        LanguageLinks.alternates(translations.of(place.path().href()), config)))
                 .toList();
     }
 

@@ -375,6 +375,32 @@ class LanguagesTest {
     }
 
     @Test
+    void theSitesOwnLanguageNeedNotBeEnglish() {
+        var site = SiteFixture.of("""
+                -- site.yml --
+                title: Exemple
+                url: https://example.org
+                language: fr
+                languages:
+                  en:
+                    title: Example
+                -- index.md --
+                ---
+                title: Bienvenue
+                ---
+                -- index.en.md --
+                ---
+                title: Welcome
+                ---
+                """);
+
+        assertThat(site.body("/")).contains("<html lang=\"fr\"", "Aller au contenu", ">Recherche</a>");
+        assertThat(site.body("/en/"))
+                .contains("<html lang=\"en\"", "Skip to content", "href=\"/en/search\">Search</a>");
+        assertThat(alternates(site.body("/en/")).get("x-default")).isEqualTo("https://example.org/");
+    }
+
+    @Test
     void theSearchFindsPagesInItsLanguage() {
         assertThat(search("/fr/search", "q=mots"))
                 .contains(

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The languages of an edition, and the ways from a page in one of them to the same in the others. */
-final class Languages {
+final class LanguageLinks {
     private final List<Language> all;
     private final Translations forReaders;
     private final Translations toBeFound;
@@ -20,7 +20,7 @@ final class Languages {
      *
      * @param edition in the site's own language
      */
-    Languages(Edition edition) {
+    LanguageLinks(Edition edition) {
         all = edition.inEachLanguage().map(Edition::language).toList();
         forReaders = new Translations(edition, page -> true);
         toBeFound = new Translations(edition, page -> SitemapUrls.isListed(page, edition.config()));

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Where the pages are that say the same in several languages. */
-final class Translations {
+final class TranslatedFiles {
     private record InLanguage(String key, Language language) {}
 
     private final Languages languages;
@@ -23,7 +23,8 @@ final class Translations {
      * @param pages where each Markdown file is published
      * @param addresses where listings without a text are
      */
-    Translations(Languages languages, List<Manuscript> manuscripts, Map<String, Permalink> pages, Addresses addresses) {
+    TranslatedFiles(
+            Languages languages, List<Manuscript> manuscripts, Map<String, Permalink> pages, Addresses addresses) {
         this.languages = languages;
         if (languages.areSeveral()) {
             languages.all().map(SiteConfig::language).forEach(this::addHome);
