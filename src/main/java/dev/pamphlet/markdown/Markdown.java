@@ -72,7 +72,7 @@ public final class Markdown {
                 new Lists(),
                 new TaskLists(),
                 new Alerts(),
-                CodeBlocks.reachable(),
+                CodeBlocks.inColour(),
                 new Tables(),
                 new DefinitionLists(),
                 new Footnotes(),
