@@ -2,7 +2,6 @@ package dev.pamphlet.markdown.code;
 
 import static dev.pamphlet.markdown.code.Token.COMMENT;
 import static dev.pamphlet.markdown.code.Token.KEY;
-import static dev.pamphlet.markdown.code.Token.KEYWORD;
 import static dev.pamphlet.markdown.code.Token.PLAIN;
 import static dev.pamphlet.markdown.code.Token.STRING;
 import static dev.pamphlet.markdown.code.Token.TYPE;
@@ -33,8 +32,8 @@ final class Markup {
         var text = new Mode()
                 .take(COMMENT, "<", Shape.between("<!--", "-->"))
                 .take(STRING, "<", Shape.between("<![CDATA[", "]]>"))
-                .take(KEYWORD, "<", Shape.between("<?", "?>"))
-                .take(KEYWORD, "<", Markup::declaration);
+                .take(TYPE, "<", Shape.between("<?", "?>"))
+                .take(TYPE, "<", Markup::declaration);
         for (var rule : more) {
             text.on("<", rule);
         }

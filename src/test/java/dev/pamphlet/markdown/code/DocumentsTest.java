@@ -14,8 +14,8 @@ class DocumentsTest {
                 <a:b c-d="e > f"
                      g='"'><!-- <h> --><i/>1 < 2 &amp; &#x41; & ;<![CDATA[ <j> ]]></a:b >
                 """)).isEqualTo("""
-                «k <?xml version="1.0"?>»
-                «k <!DOCTYPE a »[ «k <!ENTITY b "c">» ]>
+                «t <?xml version="1.0"?>»
+                «t <!DOCTYPE a »[ «t <!ENTITY b "c">» ]>
                 «t <a:b» «a c-d»=«s "e > f"»
                      «a g»=«s '"'»«t >»«c <!-- <h> -->»«t <i/>»1 < 2 «v &amp;» «v &#x41;» & ;\
                 «s <![CDATA[ <j> ]]>»«t </a:b» «t >»
