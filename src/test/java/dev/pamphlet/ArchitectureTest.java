@@ -40,6 +40,9 @@ class ArchitectureTest {
             "com.oracle.svm.core.annotate..");
 
     @ArchTest
+    static final ArchRule codeKnowsNoMarkdown = mayImport("markdown.code", SITE, "dev.pamphlet.markdown.code..");
+
+    @ArchTest
     static final ArchRule contentKnowsModelAndMarkdown = mayImport(
             "content", SITE, "dev.pamphlet.content..", "dev.pamphlet.markdown..", "org.yaml.snakeyaml..", "com.drew..");
 

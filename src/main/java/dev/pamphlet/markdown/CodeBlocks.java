@@ -8,27 +8,31 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
+import dev.pamphlet.markdown.code.Language;
+import dev.pamphlet.markdown.code.Languages;
+import dev.pamphlet.site.Quotation;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Indented and fenced code: CommonMark 0.31.2 §4.4 and §4.5. The first word of the info string is the language; what
- * follows is kept out of the page.
+ * Indented and fenced code: CommonMark 0.31.2 §4.4 and §4.5. The first word of the info string is the language; of what
+ * follows, the page shows nothing.
  */
 final class CodeBlocks implements Feature {
-    private final String open;
+    private final boolean inColour;
 
-    private CodeBlocks(String open) {
-        this.open = open;
+    private CodeBlocks(boolean inColour) {
+        this.inColour = inColour;
     }
 
     /** Code as the specification writes it. */
     static CodeBlocks plain() {
-        return new CodeBlocks("<pre><code");
+        return new CodeBlocks(false);
     }
 
-    /** Code that can be scrolled with the keyboard. */
-    static CodeBlocks reachable() {
-        return new CodeBlocks("<pre tabindex=\"0\"><code");
+    /** Code in colour, which can be scrolled with the keyboard. */
+    static CodeBlocks inColour() {
+        return new CodeBlocks(true);
     }
 
     @Override
@@ -55,31 +59,56 @@ final class CodeBlocks implements Feature {
 
     @Override
     public void writers(Writers writers) {
-        writers.on(FencedCodeBlock.class, (node, out) -> write(code(node), language(node), out))
-                .on(IndentedCodeBlock.class, (node, out) -> write(withoutBlankEnd(code(node)), "", out));
+        writers.on(FencedCodeBlock.class, this::fenced).on(IndentedCodeBlock.class, this::indented);
     }
 
-    private void write(String code, String language, Rendering out) {
-        out.html.line().raw(open);
-        if (!language.isEmpty()) {
-            out.html.attribute("class", "language-" + language);
+    private void fenced(FencedCodeBlock block, Rendering out) {
+        var code = code(block);
+        var info = new InfoString(block.getInfo());
+        var name = Escapes.resolve(info.language());
+        open(name, out.html);
+        if (inColour) {
+            ColouredCode.write(code, language(name, info, out), info.markedLines(code, out), out.html);
+        } else {
+            out.html.text(code);
         }
-        out.html.raw(">").text(code);
+        close(code, out);
+    }
+
+    private void indented(IndentedCodeBlock block, Rendering out) {
+        var code = withoutBlankEnd(code(block));
+        open("", out.html);
+        out.html.text(code);
+        close(code, out);
+    }
+
+    private static Language language(String name, InfoString info, Rendering out) {
+        var language = name.isEmpty() ? Optional.of(Languages.PLAIN) : Languages.named(name);
+        if (language.isEmpty()) {
+            var hint = Languages.hint(name);
+            out.warn(
+                    info.language(),
+                    "unknown language of code " + Quotation.of(name)
+                            + (hint.isEmpty() ? ": write 'text' for code without colours" : hint));
+        }
+        return language.orElse(Languages.PLAIN);
+    }
+
+    private void open(String language, Html html) {
+        html.line().raw(inColour ? "<pre tabindex=\"0\"><code" : "<pre><code");
+        if (!language.isEmpty()) {
+            html.attribute("class", "language-" + language);
+        }
+        html.raw(">");
+    }
+
+    private static void close(String code, Rendering out) {
         if (!code.isEmpty() && !code.endsWith("\n")) {
             out.html.raw("\n");
         }
         out.html.raw("</code></pre>").line();
         out.text.add(code.stripTrailing());
         out.text.endBlock();
-    }
-
-    private static String language(FencedCodeBlock block) {
-        var info = Escapes.resolve(block.getInfo()).strip();
-        int end = 0;
-        while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
-            end++;
-        }
-        return info.substring(0, end);
     }
 
     private static String code(Block block) {

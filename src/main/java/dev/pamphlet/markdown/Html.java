@@ -27,9 +27,14 @@ final class Html {
 
     /** Writes text, escaped for content and for quoted attribute values alike. */
     Html text(String text) {
+        return text(text, 0, text.length());
+    }
+
+    /** Writes a part of a text in the same way. */
+    Html text(String text, int from, int to) {
         if (muted == 0) {
-            int start = 0;
-            for (int i = 0; i < text.length(); i++) {
+            int start = from;
+            for (int i = from; i < to; i++) {
                 char c = text.charAt(i);
                 var escaped = c > '>' ? "" : escaped(c); // most characters are letters
                 if (!escaped.isEmpty()) {
@@ -37,7 +42,7 @@ final class Html {
                     start = i + 1;
                 }
             }
-            out.append(text, start, text.length());
+            out.append(text, start, to);
         }
         return this;
     }

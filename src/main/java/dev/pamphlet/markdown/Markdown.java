@@ -78,7 +78,7 @@ public final class Markdown {
                 new Lists(),
                 new TaskLists(),
                 new Alerts(),
-                CodeBlocks.reachable(),
+                CodeBlocks.inColour(),
                 new Tables(),
                 new DefinitionLists(),
                 new Footnotes(),

@@ -6,18 +6,6 @@ import org.junit.jupiter.api.Test;
 
 class BlocksTest {
     @Test
-    void codeHasItsLanguageAndCanBeReachedByKeyboard() {
-        assertThat(Reading.html("""
-                ```java title="Hello.java" {1,2}
-                if (a < b) { }
-                ```
-                """)).isEqualTo("""
-                <pre tabindex="0"><code class="language-java">if (a &lt; b) { }
-                </code></pre>
-                """);
-    }
-
-    @Test
     void aWideTableScrollsByItself() {
         assertThat(Reading.html("""
                 | Name | Size |   |

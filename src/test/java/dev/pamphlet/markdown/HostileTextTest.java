@@ -80,6 +80,21 @@ class HostileTextTest {
                 text("headings", "# a\n".repeat(24_000)),
                 text("underlined headings", "a\n-\n".repeat(12_000)),
                 text("comments in a block", "<div>" + "<!--".repeat(100_000)),
+                text("code of many kinds", code("js", "1=a(\"b\");")),
+                text("code on many marked lines", "```js {hl_lines=[\"1-24000\"]}\n" + "1=/a/;\n".repeat(24_000)),
+                text("many numbers of lines to mark", "``` {hl_lines=[" + "9,".repeat(200_000) + "9]}\na"),
+                text("attributes without an end", "``` {" + "a=[".repeat(150_000) + "\na"),
+                text("attributes of code", "``` {" + "hl_line=\"1\",".repeat(30_000) + "}\na"),
+                text("an unknown language with a long name", "```" + "java".repeat(100_000) + "\na"),
+                text("unknown languages", "```jvaa\n```\n".repeat(10_000)),
+                text("templates in templates", code("js", "`${")),
+                text("elements in elements", code("jsx", "<a b={")),
+                text("comments in comments", code("rust", "/*")),
+                text("quotes that are escaped", code("css", "'\\'")),
+                text("texts that end nowhere", code("bash", "<<A <<B ")),
+                text("blocks of text", code("yaml", "a: |\n\n")),
+                text("fences in Markdown in a fence", code("md", "```js\n")),
+                text("emphasis in Markdown in a fence", code("md", "*a **a _a ")),
                 text("one long line", "lorem ipsum ".repeat(100_000)),
                 text("empty lines", "\n".repeat(1_000_000)));
     }
@@ -143,6 +158,10 @@ class HostileTextTest {
         assertThat(parsed.problems()).isEmpty();
         assertThat(parsed.body().headings()).hasSize(2_500);
         assertThat(parsed.body().links()).hasSize(5_000);
+    }
+
+    private static String code(String language, String unit) {
+        return "````" + language + "\n" + unit.repeat(300_000 / unit.length());
     }
 
     private static Arguments text(String kind, String text) {
