@@ -1,6 +1,7 @@
 package dev.pamphlet.markdown;
 
 import dev.pamphlet.markdown.code.Language;
+import dev.pamphlet.markdown.code.Spans;
 import dev.pamphlet.markdown.code.Token;
 import java.util.BitSet;
 
@@ -8,7 +9,7 @@ import java.util.BitSet;
  * Writes code as HTML: what stands out in spans with the class of its kind, marked lines in marks. Nothing is added to
  * the text, nor left out.
  */
-final class ColouredCode {
+final class ColouredCode implements Spans {
     private final String code;
     private final BitSet marked;
     private final Html html;
@@ -35,13 +36,14 @@ final class ColouredCode {
      */
     static void write(String code, Language language, BitSet marked, Html html) {
         var writing = new ColouredCode(code, marked, html);
-        language.read(code, writing::add);
+        language.read(code, writing);
         writing.flush();
         writing.write(Token.PLAIN, code.length());
         writing.endLine();
     }
 
-    private void add(Token token, int start, int end) {
+    @Override
+    public void add(Token token, int start, int end) {
         if (token == this.token && areBlanks(this.end, start)) {
             this.end = end;
         } else {

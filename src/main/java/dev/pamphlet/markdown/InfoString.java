@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class InfoString {
     private static final String MARKED_LINES = "hl_lines";
     private static final String NEAR_IT = "hl_inline";
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "([A-Za-z][\\w-]*+)\\s*+=\\s*+(\\[[^\\]}]*+\\]?+|\"[^\"]*+\"?+|'[^']*+'?+|[^\\s,}]*+)");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("([A-Za-z][\\w-]*+)\\s*+=\\s*+(\\[[^\\]}]*+\\]?+|\"[^\"]*+\"?+|'[^']*+'?+|[^\\s,}]*+)");
 
     private final BasedSequence written;
     private final String text;

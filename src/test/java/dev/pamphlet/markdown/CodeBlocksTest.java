@@ -129,10 +129,13 @@ class CodeBlocksTest {
         for (var lines : new String[] {"[x]", "[3-2]", "[1", "\"1;2\"", "[1-]", "true", "1234567"}) {
             var text = "```java {hl_lines=" + lines + "}\nint a;\n```";
 
-            assertThat(Reading.html(text)).contains("<span class=\"t\">int</span> a;\n").doesNotContain("<mark");
+            assertThat(Reading.html(text))
+                    .contains("<span class=\"t\">int</span> a;\n")
+                    .doesNotContain("<mark");
             assertThat(Reading.problems(text))
-                    .containsExactly("posts/a.md:1:10: warning: hl_lines: expected line numbers such as [2,\"4-6\"], not '"
-                            + lines + "'");
+                    .containsExactly(
+                            "posts/a.md:1:10: warning: hl_lines: expected line numbers such as [2,\"4-6\"], not '"
+                                    + lines + "'");
         }
         assertThat(Reading.problems("```java {hl_lines}\nint a;\n```")).isEmpty();
     }
@@ -143,11 +146,9 @@ class CodeBlocksTest {
 
         assertThat(Reading.html(text)).contains("1\n<mark class=\"hl\">2</mark>\n<mark class=\"hl\">3</mark>\n");
         assertThat(Reading.problems(text))
-                .containsExactly(
-                        "posts/a.md:3:10: warning: hl_lines: there is no line 4, the code has lines 1 to 3");
+                .containsExactly("posts/a.md:3:10: warning: hl_lines: there is no line 4, the code has lines 1 to 3");
         assertThat(Reading.problems("```text {hl_lines=[0,1]}\n1\n```"))
-                .containsExactly(
-                        "posts/a.md:1:10: warning: hl_lines: there is no line 0, the code has lines 1 to 1");
+                .containsExactly("posts/a.md:1:10: warning: hl_lines: there is no line 0, the code has lines 1 to 1");
     }
 
     @Test

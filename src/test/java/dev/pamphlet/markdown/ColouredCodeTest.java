@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The code of the site in {@code content/}, and all that it begins with, in its language and in others. */
 class ColouredCodeTest {
     private static final Pattern BLOCK = Pattern.compile("(?m)^(`{3,})([a-z]+)[^\n]*\n(.*?)^\\1$", Pattern.DOTALL);
-    private static final Pattern CODE = Pattern.compile("<pre tabindex=\"0\"><code[^>]*>(.*?)</code></pre>", Pattern.DOTALL);
+    private static final Pattern CODE =
+            Pattern.compile("<pre tabindex=\"0\"><code[^>]*>(.*?)</code></pre>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("</?(?:span(?: class=\"[a-z]\")?|mark(?: class=\"hl\")?)>");
 
     private record Block(String language, String code) {}
@@ -61,7 +62,10 @@ class ColouredCodeTest {
         assertThat(code.find()).as(html).isTrue();
         var text = TAG.matcher(code.group(1)).replaceAll("");
         assertThat(text).doesNotContain("<").doesNotContain("\"");
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     private static List<Block> blocks() throws IOException {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,10 +42,10 @@ class ContrastTest {
         var inks = inks(medium);
         var names = Stream.concat(Stream.of("--ink"), tokens().values().stream());
 
-        assertThat(names).allSatisfy(ink -> assertThat(GROUNDS).allSatisfy(ground -> assertThat(
-                        contrast(colour(ink, inks), colour(ground, inks)))
-                .as("%s on %s", ink, ground)
-                .isGreaterThanOrEqualTo(4.5)));
+        assertThat(names).allSatisfy(ink -> assertThat(GROUNDS)
+                .allSatisfy(ground -> assertThat(contrast(colour(ink, inks), colour(ground, inks)))
+                        .as("%s on %s", ink, ground)
+                        .isGreaterThanOrEqualTo(4.5)));
     }
 
     @Test
@@ -70,8 +71,8 @@ class ContrastTest {
     }
 
     private static String colour(String ink, Map<String, String> inks) {
-        var value = inks.get(ink);
-        assertThat(value).as(ink).isNotNull();
+        assertThat(inks).containsKey(ink);
+        var value = Objects.requireNonNull(inks.get(ink));
         return value.startsWith("#") ? value : colour(value.substring(4, value.length() - 1), inks);
     }
 
@@ -85,7 +86,8 @@ class ContrastTest {
     private static double luminance(String colour) {
         int width = colour.length() == 4 ? 1 : 2;
         var parts = IntStream.range(0, 3)
-                .mapToObj(i -> colour.substring(1 + i * width, 1 + (i + 1) * width).repeat(3 - width))
+                .mapToObj(i ->
+                        colour.substring(1 + i * width, 1 + (i + 1) * width).repeat(3 - width))
                 .mapToDouble(part -> Integer.parseInt(part, 16) / 255.0)
                 .map(part -> part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4))
                 .toArray();

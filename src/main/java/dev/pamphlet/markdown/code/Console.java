@@ -13,8 +13,7 @@ final class Console {
     private static final Mode ROOT = Mode.of(in -> line(in, "$%#"));
 
     // where "$" is a prompt, "#" begins a comment
-    static final Mode SESSION =
-            Mode.of(in -> in.go(in.sees("$ ") || in.text.contains("\n$ ") ? USER : ROOT));
+    static final Mode SESSION = Mode.of(in -> in.go(in.sees("$ ") || in.text.contains("\n$ ") ? USER : ROOT));
 
     static final Language LANGUAGE =
             new Language(SESSION, "console", "shell-session", "shellsession", "sh-session", "terminal");

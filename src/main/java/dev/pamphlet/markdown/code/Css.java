@@ -16,7 +16,8 @@ final class Css {
     private static final Shape QUOTED = Shape.quoted();
 
     private static final Mode VALUE = values(new Mode()).leave(PLAIN, ";").leaveBefore("}");
-    private static final Mode AT_RULE = values(new Mode()).leave(PLAIN, ";").leave(PLAIN, "{").leaveBefore("}");
+    private static final Mode AT_RULE =
+            values(new Mode()).leave(PLAIN, ";").leave(PLAIN, "{").leaveBefore("}");
     private static final Mode PROPERTY = basics(new Mode())
             .take(VARIABLE, "-", Shape.marked("--", "-"))
             .take(VARIABLE, "$", Shape.marked("$", "-"))
@@ -42,10 +43,12 @@ final class Css {
                         in.enter(AT_RULE);
                         return in.take(KEYWORD, Letters.wordEnd(in.text, in.at() + 1, "-"));
                     })
-                    .onLetters("0123456789-$.#&:[*>+~%", in -> {
-                        in.enter(opensBlock(in) ? SELECTOR : PROPERTY);
-                        return true;
-                    }),
+                    .onLetters(
+                            "0123456789-$.#&:[*>+~%",
+                            in -> {
+                                in.enter(opensBlock(in) ? SELECTOR : PROPERTY);
+                                return true;
+                            }),
             "css",
             "scss");
 

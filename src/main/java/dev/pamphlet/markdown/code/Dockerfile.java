@@ -8,8 +8,24 @@ import java.util.Set;
 /** Dockerfile: instructions at the beginning of lines, and after them what a shell reads. */
 final class Dockerfile {
     private static final Set<String> INSTRUCTIONS = Set.of(
-            "ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER",
-            "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR");
+            "ADD",
+            "ARG",
+            "CMD",
+            "COPY",
+            "ENTRYPOINT",
+            "ENV",
+            "EXPOSE",
+            "FROM",
+            "HEALTHCHECK",
+            "LABEL",
+            "MAINTAINER",
+            "ONBUILD",
+            "RUN",
+            "SHELL",
+            "STOPSIGNAL",
+            "USER",
+            "VOLUME",
+            "WORKDIR");
 
     static final Language LANGUAGE = new Language(
             Shell.commands(new Mode().on("<", Shell::heredoc).onLetters("", Dockerfile::instruction)),

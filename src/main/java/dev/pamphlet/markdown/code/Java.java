@@ -15,8 +15,9 @@ final class Java {
                     abstract assert break case catch class const continue default do else enum extends final finally for \
                     goto if implements import instanceof interface native new package private protected public return \
                     static strictfp super switch synchronized this throw throws transient try volatile while""")
-            .mayBeKeywords("exports module open opens permits provides record requires sealed to transitive uses var when "
-                    + "with yield")
+            .mayBeKeywords(
+                    "exports module open opens permits provides record requires sealed to transitive uses var when "
+                            + "with yield")
             .are(NUMBER, "false null true")
             .are(TYPE, "boolean byte char double float int long short void")
             .withTypesInCapitals()

@@ -75,10 +75,8 @@ final class JavaScript {
     }
 
     private static Mode rules(Mode mode, Rule words, Mode inner) {
-        var template = new Mode(STRING)
-                .leave(STRING, "`")
-                .enter(PLAIN, "${", inner)
-                .take(STRING, "\\", Shape.escape());
+        var template =
+                new Mode(STRING).leave(STRING, "`").enter(PLAIN, "${", inner).take(STRING, "\\", Shape.escape());
         return mode.take(COMMENT, "/", Shape.line("//"))
                 .take(COMMENT, "/", Shape.between("/*", "*/"))
                 .take(COMMENT, "#", Shape.line("#!"))

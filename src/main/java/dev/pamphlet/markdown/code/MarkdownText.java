@@ -29,8 +29,8 @@ final class MarkdownText {
             .take(VARIABLE, "&", Shape.reference())
             .take(PLAIN, "\\", Shape.escape());
 
-    static final Language LANGUAGE = new Language(
-            Mode.of(in -> in.go(TEXT) && (!in.sees("---\n") || frontMatter(in))), "markdown", "md", "mdx");
+    static final Language LANGUAGE =
+            new Language(Mode.of(in -> in.go(TEXT) && (!in.sees("---\n") || frontMatter(in))), "markdown", "md", "mdx");
 
     private MarkdownText() {}
 

@@ -104,7 +104,8 @@ final class Markup {
     private static int closer(Scanner in, String element) {
         var closer = "</" + element;
         for (int i = in.text.indexOf("</", in.at()); i >= 0; i = in.text.indexOf("</", i + 1)) {
-            if (in.text.substring(i, Math.min(i + closer.length(), in.text.length()))
+            if (in.text
+                    .substring(i, Math.min(i + closer.length(), in.text.length()))
                     .toLowerCase(Locale.ROOT)
                     .equals(closer)) {
                 return i;

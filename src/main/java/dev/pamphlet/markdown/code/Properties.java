@@ -16,8 +16,8 @@ final class Properties {
             .take(VARIABLE, "$", Properties::expression)
             .leaveBefore("\n");
 
-    static final Language LANGUAGE =
-            new Language(Mode.of(Properties::line), "properties", "ini", "conf", "cfg", "env", "dotenv", "editorconfig");
+    static final Language LANGUAGE = new Language(
+            Mode.of(Properties::line), "properties", "ini", "conf", "cfg", "env", "dotenv", "editorconfig");
 
     private Properties() {}
 

@@ -41,7 +41,8 @@ final class Rust {
 
     private Rust() {}
 
-    // The Rust Reference, "Raw string literals": "It starts with the character U+0072 (r), followed by fewer than 256 of
+    // The Rust Reference, "Raw string literals": "It starts with the character U+0072 (r), followed by fewer than 256
+    // of
     // the character U+0023 (#) and a U+0022 (double-quote) character."
     private static int prefixedString(String text, int from) {
         int i = from;

@@ -16,8 +16,31 @@ import java.util.regex.Pattern;
 final class Shell {
     private static final String IN_WORD = "-./+:@%~^";
     private static final Set<String> KEYWORDS = Set.of(
-            "break", "case", "continue", "declare", "do", "done", "elif", "else", "esac", "exit", "export", "fi", "for",
-            "function", "if", "local", "readonly", "return", "select", "set", "shift", "then", "trap", "unset", "until",
+            "break",
+            "case",
+            "continue",
+            "declare",
+            "do",
+            "done",
+            "elif",
+            "else",
+            "esac",
+            "exit",
+            "export",
+            "fi",
+            "for",
+            "function",
+            "if",
+            "local",
+            "readonly",
+            "return",
+            "select",
+            "set",
+            "shift",
+            "then",
+            "trap",
+            "unset",
+            "until",
             "while");
     private static final Set<String> BEFORE_COMMANDS =
             Set.of("CMD", "RUN", "do", "elif", "else", "exec", "if", "sudo", "then", "time", "until", "while");
@@ -26,9 +49,8 @@ final class Shell {
     private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*+=");
 
     private static final Mode IN_PARENTHESES = new Mode();
-    private static final Mode TEXT = variables(new Mode(STRING))
-            .leave(STRING, "\"")
-            .take(STRING, "\\", Shape.escape());
+    private static final Mode TEXT =
+            variables(new Mode(STRING)).leave(STRING, "\"").take(STRING, "\\", Shape.escape());
 
     /** Commands that begin no text of several lines. */
     private static final Mode LINE = commands(new Mode());
@@ -43,12 +65,7 @@ final class Shell {
 
     /** Commands in a file, or a session when they begin with a prompt. */
     static final Language BASH = new Language(
-            Mode.of(in -> in.go(in.sees("$ ") ? Console.SESSION : COMMANDS)),
-            "bash",
-            "sh",
-            "shell",
-            "zsh",
-            "ksh");
+            Mode.of(in -> in.go(in.sees("$ ") ? Console.SESSION : COMMANDS)), "bash", "sh", "shell", "zsh", "ksh");
 
     private Shell() {}
 
@@ -133,7 +150,8 @@ final class Shell {
         var word = in.text.substring(start, end);
         char first = in.charAt(in.skipBlanksBack(start) - 1);
         boolean isFirst = first == '\n' || SEPARATORS.indexOf(first) >= 0;
-        return BEFORE_COMMANDS.contains(word) || (isFirst && ASSIGNMENT.matcher(word).lookingAt());
+        return BEFORE_COMMANDS.contains(word)
+                || (isFirst && ASSIGNMENT.matcher(word).lookingAt());
     }
 
     // Bash Reference Manual, "Here Documents": the lines below, up to the one that has only the word after the sign

@@ -20,12 +20,105 @@ class AnyCodeTest {
 
     /** What begins, ends or escapes something in one of the languages. */
     private static final List<String> SIGNS = List.of(
-            "a", "A", "0", " ", "\t", "\n", "\r\n", "\\", "\"", "'", "`", "{", "}", "(", ")", "[", "]", "<", ">", "/", "*",
-            "#", "$", "@", "!", "&", "|", "-", "+", "=", ":", ";", ",", ".", "?", "%", "^", "_", "~", "é", "😀", "\\\"",
-            "\\'", "\"\"\"", "'''", "/*", "*/", "//", "--", "<!--", "<![CDATA[", "<a ", "</a>", "/>", "<script>",
-            "<style>", "&a", "${", "$(", "$a$", "<<A", "<<A\n", "r#", "r#\"", "#[", "'a", "a=", "a: ", "a:\n", "- ", "? ",
-            "|\n", "&a ", "---\n", "```\n", "`a``", "**", "[a](", "](", "[^a", "/[", "=/", "@a", "a{", "a;", "url(", "u(;",
-            "GET /\n", "HTTP/1\n\n", "$ ", "# ", "a@b$ ", "\\\n", "+++ a\n", "--- a\n", "RUN ", "FROM ", "a=b ", "for ");
+            "a",
+            "A",
+            "0",
+            " ",
+            "\t",
+            "\n",
+            "\r\n",
+            "\\",
+            "\"",
+            "'",
+            "`",
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            "<",
+            ">",
+            "/",
+            "*",
+            "#",
+            "$",
+            "@",
+            "!",
+            "&",
+            "|",
+            "-",
+            "+",
+            "=",
+            ":",
+            ";",
+            ",",
+            ".",
+            "?",
+            "%",
+            "^",
+            "_",
+            "~",
+            "é",
+            "😀",
+            "\\\"",
+            "\\'",
+            "\"\"\"",
+            "'''",
+            "/*",
+            "*/",
+            "//",
+            "--",
+            "<!--",
+            "<![CDATA[",
+            "<a ",
+            "</a>",
+            "/>",
+            "<script>",
+            "<style>",
+            "&a",
+            "${",
+            "$(",
+            "$a$",
+            "<<A",
+            "<<A\n",
+            "r#",
+            "r#\"",
+            "#[",
+            "'a",
+            "a=",
+            "a: ",
+            "a:\n",
+            "- ",
+            "? ",
+            "|\n",
+            "&a ",
+            "---\n",
+            "```\n",
+            "`a``",
+            "**",
+            "[a](",
+            "](",
+            "[^a",
+            "/[",
+            "=/",
+            "@a",
+            "a{",
+            "a;",
+            "url(",
+            "u(;",
+            "GET /\n",
+            "HTTP/1\n\n",
+            "$ ",
+            "# ",
+            "a@b$ ",
+            "\\\n",
+            "+++ a\n",
+            "--- a\n",
+            "RUN ",
+            "FROM ",
+            "a=b ",
+            "for ");
 
     static Stream<String> names() {
         return Languages.names().stream().sorted();
@@ -65,7 +158,8 @@ class AnyCodeTest {
     @Test
     void everyLanguageIsKnownByNamesInSmallLetters() {
         assertThat(names()).isNotEmpty().allMatch(name -> name.matches("[a-z0-9-]+"));
-        assertThat(names()).contains("js", "ts", "sh", "shell", "py", "rs", "yml", "md", "kt", "golang", "docker", "jsx");
+        assertThat(names())
+                .contains("js", "ts", "sh", "shell", "py", "rs", "yml", "md", "kt", "golang", "docker", "jsx");
     }
 
     private static long cpuTime(Language language, String text) {
@@ -81,8 +175,8 @@ class AnyCodeTest {
             boolean isInOrder = token != Token.PLAIN && end[0] <= from && from < to && to <= text.length();
             boolean isWhole = from == 0 || !Character.isLowSurrogate(text.charAt(from));
             if (!isInOrder || !isWhole) {
-                throw new AssertionError("%s from %d to %d in %s"
-                        .formatted(token, from, to, Arrays.toString(text.toCharArray())));
+                throw new AssertionError(
+                        "%s from %d to %d in %s".formatted(token, from, to, Arrays.toString(text.toCharArray())));
             }
             end[0] = to;
         });

@@ -75,7 +75,8 @@ class ProgramsTest {
     @Test
     void typescriptHasTypesWhereJavascriptHasNames() {
         assertThat(Told.of("ts", "abstract class A<T> { readonly n: number = <number>x; type = of; }"))
-                .isEqualTo("«k abstract» «k class» «t A»<«t T»> { «k readonly» n: «t number» = <«t number»>x; type = of; }");
+                .isEqualTo(
+                        "«k abstract» «k class» «t A»<«t T»> { «k readonly» n: «t number» = <«t number»>x; type = of; }");
         assertThat(Told.of("js", "number = any")).isEqualTo("number = any");
     }
 

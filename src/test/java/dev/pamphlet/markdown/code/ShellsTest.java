@@ -74,8 +74,7 @@ class ShellsTest {
 
     @Test
     void withoutDollarsANumberSignIsThePromptOfRoot() {
-        assertThat(Told.of("console", "# apt-get update\nHit:1\n"))
-                .isEqualTo("«p # »«f apt-get» update\n«o Hit:1»\n");
+        assertThat(Told.of("console", "# apt-get update\nHit:1\n")).isEqualTo("«p # »«f apt-get» update\n«o Hit:1»\n");
     }
 
     @Test
