@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Gives every page, listing and file its path. */
 final class Addresses {
@@ -84,7 +85,7 @@ final class Addresses {
     private Optional<Permalink> ofPage(Manuscript manuscript) {
         var written = manuscript.frontMatter().address();
         if (!written.path().isEmpty()) {
-            return WrittenPath.read(new Written(written.path(), positionOf(manuscript)), "path: ", problems);
+            return Optional.of(WrittenPath.of(written.path()));
         }
         var segments = ContentPath.of(manuscript.file()).segments(written.slug());
         if (segments.isEmpty()) {
@@ -161,7 +162,8 @@ final class Addresses {
     /** The former paths of a page, from which readers are redirected. */
     List<Permalink> aliases(Manuscript manuscript) {
         return manuscript.aliases().stream()
-                .flatMap(alias -> WrittenPath.read(alias, "aliases: ", problems).stream()
+                .filter(alias -> !WrittenPath.isPattern(alias.text()))
+                .flatMap(alias -> Stream.of(WrittenPath.of(alias.text()))
                         .filter(path -> claims.take(path, alias.position(), "aliases: ", "remove the alias")))
                 .toList();
     }

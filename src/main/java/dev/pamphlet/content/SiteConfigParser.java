@@ -5,38 +5,21 @@ import static dev.pamphlet.content.SiteKey.*;
 import dev.pamphlet.site.Author;
 import dev.pamphlet.site.MenuItem;
 import dev.pamphlet.site.Position;
-import dev.pamphlet.site.Quotation;
 import dev.pamphlet.site.SiteConfig;
-import dev.pamphlet.site.Spelling;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code site.yml}. */
 final class SiteConfigParser {
     static final String FILE = "site.yml";
 
-    private static final URI LOCAL = URI.create("http://localhost:8080");
-    private static final int PAGE_SIZE_DEFAULT = 10;
+    private static final String LOCAL = "http://localhost:8080";
 
     /** What holds where {@code site.yml} does not say. */
-    static final SiteConfig DEFAULTS = new SiteConfig(
-            "Untitled",
-            "",
-            LOCAL,
-            Locale.ENGLISH,
-            ZoneOffset.UTC,
-            Author.NONE,
-            List.of(),
-            PAGE_SIZE_DEFAULT,
-            true,
-            true);
+    static final SiteConfig DEFAULTS = parse("title: Untitled\nurl: " + LOCAL, new Problems());
 
     private static final Set<String> ELSEWHERE = Set.of(
             "site.yaml",
@@ -80,51 +63,18 @@ final class SiteConfigParser {
                 yaml.required(TITLE, "add 'title: …'"),
                 yaml.text(DESCRIPTION),
                 url(),
-                language(),
-                timeZone(),
+                Locale.forLanguageTag(LanguageTag.parse(yaml.text(LANGUAGE)).orElseThrow()),
+                ZoneId.of(yaml.text(TIME_ZONE)),
                 author(),
                 navigation(),
-                yaml.number(PAGE_SIZE, PAGE_SIZE_DEFAULT, 1, 1000),
-                yaml.flag(TYPOGRAPHY, true),
-                yaml.flag(RAW_HTML, true));
+                yaml.number(PAGE_SIZE),
+                yaml.flag(TYPOGRAPHY),
+                yaml.flag(RAW_HTML));
     }
 
     private URI url() {
         var text = yaml.required(URL, "add 'url: https://…', where the site is published");
-        var origin = origin(text.replaceFirst("/$", ""));
-        if (origin.isEmpty() && !text.isEmpty()) {
-            yaml.wrong(URL, "expected scheme and host alone, such as https://example.org, not " + Quotation.of(text));
-        }
-        return origin.orElse(LOCAL);
-    }
-
-    // RFC 6454 §4: scheme, host and port; a host with other than ASCII letters is written in Punycode.
-    private static Optional<URI> origin(String text) {
-        try {
-            var uri = new URI(text);
-            var isOrigin = text.matches("https?://[^/?#@]+") && uri.getHost() != null;
-            return isOrigin ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Locale language() {
-        var tag = LanguageTag.of(yaml, LANGUAGE);
-        return tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag);
-    }
-
-    private ZoneId timeZone() {
-        var text = yaml.text(TIME_ZONE);
-        try {
-            return text.isEmpty() ? ZoneOffset.UTC : ZoneId.of(text);
-        } catch (DateTimeException e) {
-            yaml.wrong(
-                    TIME_ZONE,
-                    "expected a time zone such as Europe/Zurich, not " + Quotation.of(text)
-                            + Spelling.hint(text, ZoneId.getAvailableZoneIds()));
-            return ZoneOffset.UTC;
-        }
+        return Form.origin(text.isEmpty() ? LOCAL : text).orElseThrow();
     }
 
     private Author author() {
@@ -147,11 +97,9 @@ final class SiteConfigParser {
     }
 
     private static MenuItem menuItem(YamlMapping<MenuKey> item) {
-        var url = item.required(MenuKey.URL, "add 'url: /…' to this entry");
-        if (!url.isEmpty() && !url.matches("/.*|https?://.+|mailto:.+")) {
-            item.wrong(MenuKey.URL, "expected a path that begins with '/', or a URL, not " + Quotation.of(url));
-        }
         return new MenuItem(
-                item.required(MenuKey.TITLE, "add 'title: …' to this entry"), url, item.position(MenuKey.URL));
+                item.required(MenuKey.TITLE, "add 'title: …' to this entry"),
+                item.required(MenuKey.URL, "add 'url: /…' to this entry"),
+                item.position(MenuKey.URL));
     }
 }

@@ -23,6 +23,7 @@ final class YamlMapping<K extends Enum<K> & Key> {
     private final Problems problems;
     private final Position start;
     private final Map<K, Entry> entries;
+    private final List<ScalarNode> foreign = new ArrayList<>();
 
     private YamlMapping(Yaml yaml, Problems problems, Position start, Class<K> keys) {
         this.yaml = yaml;
@@ -41,6 +42,7 @@ final class YamlMapping<K extends Enum<K> & Key> {
     /** Sorts the entries of a mapping; unknown keys are warned of, repeated ones are errors. */
     private YamlMapping<K> with(MappingNode node, K[] keys) {
         node.getValue().forEach(tuple -> add(tuple, List.of(keys)));
+        sayForeign();
         return this;
     }
 
@@ -58,15 +60,28 @@ final class YamlMapping<K extends Enum<K> & Key> {
     private void add(K key, Entry entry) {
         var former = entries.putIfAbsent(key, entry);
         if (former != null) {
-            var name = entry.key().getValue();
-            var formerName = former.key().getValue();
-            var repeats = name.equals(formerName) ? "' is there already" : "' says the same as '" + formerName + "'";
-            var line = yaml.position(former.key()).line();
-            problems.error(yaml.position(entry.key()), "'" + name + repeats + " in line " + line + ": keep one");
+            sayRepeated(entry.key(), former.key());
+        }
+    }
+
+    private void sayRepeated(ScalarNode key, ScalarNode former) {
+        var name = key.getValue();
+        var line = yaml.position(former).line();
+        if (name.equals(former.getValue())) {
+            problems.error(yaml.position(key), "'" + name + "' is there already in line " + line + ": keep one");
+        } else {
+            problems.warning(
+                    yaml.position(key),
+                    "'" + name + "' says the same as '" + former.getValue() + "' in line " + line
+                            + ", which counts: keep one");
         }
     }
 
     private void unknown(ScalarNode key, List<K> keys) {
+        if (keys.get(0).isForeign(key.getValue())) {
+            foreign.add(key);
+            return;
+        }
         var names = keys.stream().map(Key::key).toList();
         var synonyms = keys.stream().flatMap(known -> known.names().stream()).toList();
         var hint = Stream.of(names, synonyms)
@@ -75,6 +90,22 @@ final class YamlMapping<K extends Enum<K> & Key> {
                 .findFirst()
                 .orElseGet(() -> keys.get(0).advice(key.getValue()));
         problems.warning(yaml.position(key), "unknown key " + Quotation.of(key.getValue()) + hint);
+    }
+
+    /** Says once what other site generators would read and this one does not. */
+    private void sayForeign() {
+        var names = foreign.stream().map(key -> "'" + key.getValue() + "'").toList();
+        if (names.size() == 1) {
+            problems.warning(
+                    yaml.position(foreign.get(0)),
+                    names.get(0) + " means something to other site generators and nothing here: delete it");
+        } else if (!names.isEmpty()) {
+            var last = names.size() - 1;
+            problems.warning(
+                    yaml.position(foreign.get(0)),
+                    String.join(", ", names.subList(0, last)) + " and " + names.get(last)
+                            + " mean something to other site generators and nothing here: delete them");
+        }
     }
 
     private Optional<YamlValue> value(K key) {
@@ -96,18 +127,19 @@ final class YamlMapping<K extends Enum<K> & Key> {
                 .orElse(start);
     }
 
-    /** A text; empty when it is left out. */
+    /** A text; when it is left out or wrong, what holds otherwise. */
     String text(K key) {
+        var kind = kind(key, Kind.Text.class);
         return value(key)
-                .flatMap(value -> value.text("a text"))
+                .flatMap(value -> value.text(kind.form()))
                 .map(Written::text)
-                .orElse("");
+                .orElse(kind.otherwise());
     }
 
     /** A text that must be there. */
     String required(K key, String advice) {
         var text = text(key);
-        if (text.isEmpty() && isText(key)) {
+        if (kind(key, Kind.Text.class).isRequired() && isLeftOut(key)) {
             problems.error(position(key), "missing " + key.key() + ": " + advice);
         }
         return text;
@@ -116,21 +148,27 @@ final class YamlMapping<K extends Enum<K> & Key> {
     /** A text that should be there. */
     String desired(K key, String advice) {
         var text = text(key);
-        if (text.isEmpty() && isText(key)) {
+        if (isLeftOut(key)) {
             problems.warning(position(key), "missing " + key.key() + ": " + advice);
         }
         return text;
     }
 
-    /** Whether a key's value is a text or left out; then no other problem has told of it. */
-    private boolean isText(K key) {
-        return value(key).map(YamlValue::isText).orElse(true);
+    private boolean isLeftOut(K key) {
+        return value(key).map(YamlValue::isBlank).orElse(true);
+    }
+
+    /** A text, or the first of a list. */
+    String first(K key) {
+        var form = kind(key, Kind.First.class).form();
+        return value(key).flatMap(value -> value.first(form)).map(Written::text).orElse("");
     }
 
     /** A list of texts, each once. */
     List<Written> list(K key) {
+        var form = kind(key, Kind.Texts.class).form();
         var texts = new LinkedHashMap<String, Written>();
-        value(key).stream().flatMap(YamlValue::texts).forEach(item -> texts.putIfAbsent(item.text(), item));
+        value(key).stream().flatMap(value -> value.texts(form)).forEach(item -> texts.putIfAbsent(item.text(), item));
         return List.copyOf(texts.values());
     }
 
@@ -140,17 +178,20 @@ final class YamlMapping<K extends Enum<K> & Key> {
     }
 
     /** Yes or no. */
-    boolean flag(K key, boolean otherwise) {
-        return value(key).flatMap(YamlValue::flag).orElse(otherwise);
+    boolean flag(K key) {
+        var kind = kind(key, Kind.Flag.class);
+        return value(key).flatMap(YamlValue::flag).orElse(kind.otherwise());
     }
 
     /** A whole number within bounds. */
-    int number(K key, int otherwise, int least, int most) {
-        return value(key).flatMap(value -> value.number(least, most)).orElse(otherwise);
+    int number(K key) {
+        var kind = kind(key, Kind.Number.class);
+        return value(key).flatMap(value -> value.number(kind)).orElse(kind.otherwise());
     }
 
     /** Free data: texts, lists and maps of them. */
     Map<String, Object> data(K key) {
+        kind(key, Kind.Free.class);
         return value(key).map(YamlValue::data).orElse(Map.of());
     }
 
@@ -159,19 +200,38 @@ final class YamlMapping<K extends Enum<K> & Key> {
         return value(key).map(YamlValue::isNested).orElse(false);
     }
 
+    /** Whether several are expected, as the key's name says, and there is one text of more than one word. */
+    boolean isWords(K key) {
+        var name = name(key);
+        return name.endsWith("s") && value(key).map(YamlValue::isWords).orElse(false);
+    }
+
     /** The entries of a mapping within this one, or of each mapping in a list. */
     <C extends Enum<C> & Key> List<YamlMapping<C>> mappings(K key, Class<C> keys) {
-        var names = Stream.of(keys.getEnumConstants()).map(Key::key).toList();
+        var kind = kind(key, Kind.Entries.class);
         var nested = new ArrayList<YamlMapping<C>>();
         for (var item : value(key).map(YamlValue::items).orElse(List.of())) {
             if (item.node() instanceof MappingNode mapping) {
                 var inner = new YamlMapping<C>(yaml, problems, item.position(), keys);
                 nested.add(inner.with(mapping, keys.getEnumConstants()));
             } else {
-                wrong(key, item.position(), "expected an entry with " + String.join(", ", names));
+                wrong(key, item.position(), kind.misfit());
             }
         }
+        if (nested.size() > 1 && !kind.isMany()) {
+            doubtful(key, YamlValue.ONLY_THE_FIRST);
+        }
         return nested;
+    }
+
+    /** What a key's value is: to read it as anything else is a mistake of ours, which the first text shows. */
+    private static <T extends Kind> T kind(Key key, Class<T> type) {
+        return key.kind()
+                .parts()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key.key() + " is " + key.kind() + ", not " + type));
     }
 
     /** Says that a value may not be what its author meant. */

@@ -24,6 +24,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param problems collects what is wrong
  */
 record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
+    static final String ONLY_THE_FIRST = "only the first of these counts: keep one";
+
     // HTML Standard §13.2.3.5: control characters and noncharacters
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\uFFFE\uFFFF&&[^\\t\\n\\f\\r]]");
 
@@ -31,9 +33,14 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
         return yaml.position(node);
     }
 
-    /** Whether it is a text, and neither a list nor a mapping. */
-    boolean isText() {
-        return node instanceof ScalarNode;
+    /** Whether it is a text of nothing but space. */
+    boolean isBlank() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+    }
+
+    /** Whether it is a text of more than one word, without commas. */
+    boolean isWords() {
+        return node instanceof ScalarNode scalar && scalar.getValue().matches("\\s*[^\\s,]+\\s+[^\\s,][^,]*");
     }
 
     /** Whether it is a mapping or a list with one. */
@@ -51,10 +58,32 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
                 : List.of(this);
     }
 
-    /** One text, unless it is blank. */
-    Optional<Written> text(String expected) {
+    /** One text of a form, unless it is blank. */
+    Optional<Written> text(Form form) {
+        return text(form.words()).filter(written -> isFit(written, form));
+    }
+
+    private boolean isFit(Written written, Form form) {
+        var complaint = form.complaint(written.text());
+        if (!complaint.isEmpty()) {
+            problems.error(written.position(), key + ": " + complaint);
+        } else if (!form.doubt(written.text()).isEmpty()) {
+            problems.warning(written.position(), key + ": " + form.doubt(written.text()));
+        }
+        return complaint.isEmpty();
+    }
+
+    /** One text of a form, or the first of a list of them. */
+    Optional<Written> first(Form form) {
+        if (items().size() > 1) {
+            warn(ONLY_THE_FIRST);
+        }
+        return items().stream().findFirst().flatMap(item -> item.text(form));
+    }
+
+    private Optional<Written> text(String expected) {
         if (!(node instanceof ScalarNode scalar)) {
-            wrong("expected " + expected + ", not " + kind());
+            wrong("expected " + expected + ", not " + kind() + quotes(expected));
             return Optional.empty();
         }
         yaml.cutOff(scalar)
@@ -68,22 +97,30 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
     }
 
     private String kind() {
-        var isList = node instanceof SequenceNode;
+        return node instanceof SequenceNode ? "a list" : "keys with values";
+    }
+
+    /** What to do if a bracket was meant to be one. */
+    private String quotes(String expected) {
         var isFlow = node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
-        return (isList ? "a list" : "keys with values")
-                + (isFlow ? "; put quotes around a text that begins with " + (isList ? '[' : '{') : "");
+        return isFlow && expected.contains("text")
+                ? "; put quotes around a text that begins with " + (node instanceof SequenceNode ? '[' : '{')
+                : "";
     }
 
     /** A list of texts; one text alone is a list of those that its commas separate. */
-    Stream<Written> texts() {
+    Stream<Written> texts(Form form) {
         if (node instanceof SequenceNode) {
-            return items().stream().flatMap(item -> item.text("a text in this list").stream());
+            return items().stream()
+                    .flatMap(item -> item.text(form == Form.ANY ? "a text in this list" : form.words()).stream())
+                    .filter(text -> isFit(text, form));
         }
         return text("a list of texts").stream()
                 .flatMap(all -> Stream.of(all.text().split(","))
                         .map(String::strip)
                         .filter(text -> !text.isEmpty())
-                        .map(text -> new Written(text, all.position())));
+                        .map(text -> new Written(text, all.position())))
+                .filter(text -> isFit(text, form));
     }
 
     /** Yes or no. */
@@ -92,20 +129,24 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
             case "true", "yes", "on" -> Optional.of(true);
             case "false", "no", "off" -> Optional.of(false);
             default -> {
-                wrong("expected true or false, not " + Quotation.of(written.text()));
+                wrong("expected true or false, not " + Quotation.of(written.text()) + dated(written.text()));
                 yield Optional.empty();
             }
         });
     }
 
+    private static String dated(String text) {
+        return Form.DATE.complaint(text).isEmpty() ? ": write a date as 'date: " + text + "'" : "";
+    }
+
     /** A whole number within bounds. */
-    Optional<Integer> number(int least, int most) {
-        var expected = "a whole number from " + least + " to " + most;
+    Optional<Integer> number(Kind.Number kind) {
+        var expected = "a whole number from " + kind.least() + " to " + kind.most();
         return text(expected).flatMap(written -> {
             var number = Optional.of(written.text())
                     .filter(text -> text.matches("-?\\d{1,9}"))
                     .map(Integer::valueOf)
-                    .filter(value -> value >= least && value <= most);
+                    .filter(value -> value >= kind.least() && value <= kind.most());
             if (number.isEmpty()) {
                 wrong("expected " + expected + ", not " + Quotation.of(written.text()));
             }
