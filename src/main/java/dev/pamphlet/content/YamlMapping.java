@@ -1,8 +1,6 @@
 package dev.pamphlet.content;
 
 import dev.pamphlet.site.Position;
-import dev.pamphlet.site.Quotation;
-import dev.pamphlet.site.Spelling;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,7 +21,6 @@ final class YamlMapping<K extends Enum<K> & Key> {
     private final Problems problems;
     private final Position start;
     private final Map<K, Entry> entries;
-    private final List<ScalarNode> foreign = new ArrayList<>();
 
     private YamlMapping(Yaml yaml, Problems problems, Position start, Class<K> keys) {
         this.yaml = yaml;
@@ -39,22 +36,23 @@ final class YamlMapping<K extends Enum<K> & Key> {
                 .map(node -> new YamlMapping<>(yaml, problems, start, keys).with(node, keys.getEnumConstants()));
     }
 
-    /** Sorts the entries of a mapping; unknown keys are warned of, repeated ones are errors. */
+    /** Sorts the entries of a mapping; unknown keys are warned of, and repeated ones. */
     private YamlMapping<K> with(MappingNode node, K[] keys) {
-        node.getValue().forEach(tuple -> add(tuple, List.of(keys)));
-        sayForeign();
+        var unknown = new UnknownKeys(List.of(keys), yaml, problems);
+        node.getValue().forEach(tuple -> add(tuple, keys, unknown));
+        unknown.sayForeign();
         return this;
     }
 
-    private void add(NodeTuple tuple, List<K> keys) {
+    private void add(NodeTuple tuple, K[] keys, UnknownKeys unknown) {
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
             problems.error(yaml.position(tuple.getKeyNode()), FreeYaml.NOT_A_KEY);
             return;
         }
-        keys.stream()
+        Stream.of(keys)
                 .filter(candidate -> candidate.isWritten(key.getValue()))
                 .findFirst()
-                .ifPresentOrElse(known -> add(known, new Entry(key, tuple.getValueNode())), () -> unknown(key, keys));
+                .ifPresentOrElse(known -> add(known, new Entry(key, tuple.getValueNode())), () -> unknown.add(key));
     }
 
     private void add(K key, Entry entry) {
@@ -74,37 +72,6 @@ final class YamlMapping<K extends Enum<K> & Key> {
                     yaml.position(key),
                     "'" + name + "' says the same as '" + former.getValue() + "' in line " + line
                             + ", which counts: keep one");
-        }
-    }
-
-    private void unknown(ScalarNode key, List<K> keys) {
-        if (keys.get(0).isForeign(key.getValue())) {
-            foreign.add(key);
-            return;
-        }
-        var names = keys.stream().map(Key::key).toList();
-        var synonyms = keys.stream().flatMap(known -> known.names().stream()).toList();
-        var hint = Stream.of(names, synonyms)
-                .map(known -> Spelling.hint(key.getValue(), known))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElseGet(() -> keys.get(0).advice(key.getValue()));
-        problems.warning(yaml.position(key), "unknown key " + Quotation.of(key.getValue()) + hint);
-    }
-
-    /** Says once what other site generators would read and this one does not. */
-    private void sayForeign() {
-        var names = foreign.stream().map(key -> "'" + key.getValue() + "'").toList();
-        if (names.size() == 1) {
-            problems.warning(
-                    yaml.position(foreign.get(0)),
-                    names.get(0) + " means something to other site generators and nothing here: delete it");
-        } else if (!names.isEmpty()) {
-            var last = names.size() - 1;
-            problems.warning(
-                    yaml.position(foreign.get(0)),
-                    String.join(", ", names.subList(0, last)) + " and " + names.get(last)
-                            + " mean something to other site generators and nothing here: delete them");
         }
     }
 
