@@ -77,6 +77,10 @@ final class Links implements Feature {
         if (out.html.isMuted() || out.note(Nesting.class, Nesting::new).depth > 0) {
             return Optional.empty();
         }
+        if (!anyScheme && ShortcodeSyntax.isIn(destination)) {
+            Shortcodes.found(written, out);
+            return Optional.empty();
+        }
         var refused = anyScheme ? Optional.<String>empty() : Urls.refusedForLink(destination);
         if (refused.isPresent()) {
             out.error(written, "links to '" + refused.get() + ":' are not allowed: use https, mailto or a path");

@@ -56,6 +56,11 @@ final class Pictures implements Feature {
                     "picture without a text alternative: write what it shows between the brackets,"
                             + " or a space if it is only decoration");
         }
+        if (ShortcodeSyntax.isIn(Escapes.resolve(image.getUrl()))) {
+            out.html.text(Chars.of(image.getChars()));
+            Shortcodes.found(image.getUrl(), out);
+            return;
+        }
         picture(image.getUrl(), out).ifPresent(found -> {
             out.published(image.getUrl(), found.src());
             out.images.add(new dev.pamphlet.site.Image(
