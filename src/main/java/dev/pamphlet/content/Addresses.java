@@ -117,10 +117,17 @@ final class Addresses {
 
     /** Files that are published as they are, with their paths. */
     List<StaticFile> ofFiles(List<ContentFile> files) {
+        files.stream().filter(ContentFile::isPageOfHtml).forEach(this::sayWithFrontMatter);
         return files.stream()
                 .flatMap(file -> ofFile(file.path()).stream()
                         .map(path -> new StaticFile(file.path(), path, owner(file.path()), file.bytes())))
                 .toList();
+    }
+
+    private void sayWithFrontMatter(ContentFile file) {
+        problems.warning(
+                Position.of(file.path()),
+                "is published as it is, with its front matter: rename it to .md, or delete the front matter");
     }
 
     private Optional<Permalink> ofFile(String source) {

@@ -4,6 +4,7 @@ import dev.pamphlet.site.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,10 @@ import java.util.regex.Pattern;
  */
 record ContentPath(List<String> folders, String name) {
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[-_ ](.+))?");
+
+    // Jekyll's folders for posts, and for those to come
+    private static final String DRAFTS = "_drafts";
+    private static final Set<String> POSTS = Set.of("_posts", DRAFTS);
 
     static ContentPath of(String file) {
         var segments = List.of(file.split("/"));
@@ -28,12 +33,21 @@ record ContentPath(List<String> folders, String name) {
 
     /** The folder at the top that lists the page; empty for a page outside folders. */
     String collection() {
-        return folders.isEmpty() ? "" : folders.get(0);
+        return folders.isEmpty() ? "" : published(folders.get(0));
+    }
+
+    private static String published(String folder) {
+        return POSTS.contains(folder) ? "posts" : folder;
+    }
+
+    /** Whether it lies among drafts. */
+    boolean isDraft() {
+        return folders.contains(DRAFTS);
     }
 
     /** Whether the file is the page of a folder at the top. */
     boolean standsFor(String folder) {
-        return isIndex() && folders.equals(List.of(folder));
+        return isIndex() && folders.size() == 1 && collection().equals(folder);
     }
 
     /** The date with which the name begins, if it does. */
@@ -50,6 +64,7 @@ record ContentPath(List<String> folders, String name) {
      */
     Optional<List<String>> segments(String slug) {
         var names = new ArrayList<>(folders);
+        names.replaceAll(ContentPath::published);
         if (!isIndex()) {
             names.add(name);
         }
@@ -79,7 +94,7 @@ record ContentPath(List<String> folders, String name) {
 
     /** The file's own name, or that of its folder when it stands for its folder. */
     private String ownName() {
-        return isIndex() && !folders.isEmpty() ? folders.get(folders.size() - 1) : name;
+        return isIndex() && !folders.isEmpty() ? published(folders.get(folders.size() - 1)) : name;
     }
 
     private static String undated(String name) {

@@ -45,7 +45,7 @@ record ContentReferences(SiteConfig config, String file, Permalink page, Library
     /** A way out of the content folder may stay on the published site, whose paths are one level deeper. */
     private Target linkOutside(String path, String rest) {
         return path.startsWith("@/") || ContentFile.isMarkdown(path)
-                ? new Missing(Quotation.of(path) + " leads out of the content folder")
+                ? new Missing(Quotation.of(path) + " leads out of the content folder: move the file into it")
                 : new Found(destination(path, rest));
     }
 
@@ -104,7 +104,7 @@ record ContentReferences(SiteConfig config, String file, Permalink page, Library
         }
         return new Missing(source.map(file -> "there is no picture " + Quotation.of(file)
                         + (path.startsWith("/") ? library.hintAtPath(path) : library.hintAtFile(file)))
-                .orElseGet(() -> Quotation.of(path) + " leads out of the content folder"));
+                .orElseGet(() -> Quotation.of(path) + " leads out of the content folder: move the file into it"));
     }
 
     @Override

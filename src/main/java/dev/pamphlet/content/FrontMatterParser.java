@@ -49,7 +49,7 @@ final class FrontMatterParser {
     }
 
     private FrontMatter frontMatter(Optional<YamlMapping<ImageKey>> image) {
-        var isDraft = yaml.flag(DRAFT);
+        var isDraft = yaml.flag(DRAFT) || ContentPath.of(document.file()).isDraft();
         var isPublished = yaml.flag(PUBLISHED);
         return new FrontMatter(
                 yaml.required(TITLE, "add 'title: …' to the front matter"),

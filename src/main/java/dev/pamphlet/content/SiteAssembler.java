@@ -94,6 +94,7 @@ public final class SiteAssembler {
                 .flatMap(file ->
                         SourceText.of(file, problems)
                                 .flatMap(text -> Document.of(file.path(), text, problems))
+                                .map(document -> Mdx.withoutModules(document, problems))
                                 .stream())
                 .toList();
     }

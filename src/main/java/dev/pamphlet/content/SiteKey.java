@@ -36,9 +36,15 @@ enum SiteKey implements Key {
 
     // What the configurations of Hugo, Jekyll and Zola have beside them
     private static final Set<String> FOREIGN = Key.names("""
-            build_search_index collections compile_sass defaults exclude future generate_feeds github_username
-            highlighter include kramdown markdown markup minify minify_html outputs params permalink permalinks plugins
-            port sass taxonomies theme twitter_username""");
+            adapter buildDrafts buildExpired buildFuture build_search_index caches canonifyURLs cascade
+            collections compile_sass contentDir copyright defaultContentLanguage defaults deployment disableKinds disqus
+            disqusShortname email enableEmoji enableGitInfo enableRobotsTXT encoding exclude extra feed_filenames
+            frontmatter future gems generate_feeds generate_sitemap github_username googleAnalytics google_analytics
+            hasCJKLanguage header_pages highlighter host ignoreFiles imaging include incremental integrations kramdown
+            limit_posts link_checker mainSections markdown markup mediaTypes minify minify_html module modules output
+            outputs params permalink permalinks plugins port privacy publishDir pygmentsCodeFences pygmentsStyle related
+            relativeURLs rss rssLimit safe sass security services show_drafts show_excerpts slugify social summaryLength
+            taxonomies theme trailingSlash twitter_username uglyURLs vite""");
 
     private final Definition definition;
 

@@ -37,7 +37,12 @@ final class Links implements Feature {
     }
 
     private void link(Link link, Rendering out) {
-        var href = href(link.getUrl(), Escapes.resolve(link.getUrl()), out);
+        var destination = Escapes.resolve(link.getUrl());
+        if (!anyScheme && ShortcodeSyntax.isIn(destination)) {
+            Shortcodes.show(link, link.getUrl(), out);
+            return;
+        }
+        var href = href(link.getUrl(), destination, out);
         int mark = out.text.mark();
         href.ifPresent(found -> open(found, Escapes.resolve(link.getTitle()), out));
         out.note(Nesting.class, Nesting::new).depth++;
@@ -75,10 +80,6 @@ final class Links implements Feature {
 
     private Optional<String> href(BasedSequence written, String destination, Rendering out) {
         if (out.html.isMuted() || out.note(Nesting.class, Nesting::new).depth > 0) {
-            return Optional.empty();
-        }
-        if (!anyScheme && ShortcodeSyntax.isIn(destination)) {
-            Shortcodes.found(written, out);
             return Optional.empty();
         }
         var refused = anyScheme ? Optional.<String>empty() : Urls.refusedForLink(destination);

@@ -57,8 +57,7 @@ final class Pictures implements Feature {
                             + " or a space if it is only decoration");
         }
         if (ShortcodeSyntax.isIn(Escapes.resolve(image.getUrl()))) {
-            out.html.text(Chars.of(image.getChars()));
-            Shortcodes.found(image.getUrl(), out);
+            Shortcodes.show(image, image.getUrl(), out);
             return;
         }
         picture(image.getUrl(), out).ifPresent(found -> {

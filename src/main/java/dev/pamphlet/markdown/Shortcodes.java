@@ -54,19 +54,19 @@ final class Shortcodes implements Feature {
 
     @Override
     public void writers(Writers writers) {
-        writers.on(Shortcode.class, Shortcodes::write);
+        writers.on(Shortcode.class, (tag, out) -> show(tag, tag.getChars(), out));
         writers.before(HtmlBlock.class, Shortcodes::inHtml);
         writers.before(HtmlInline.class, Shortcodes::inHtml);
         writers.atEnd(Shortcodes::warn);
     }
 
-    private static void write(Shortcode tag, Rendering out) {
-        out.html.text(Chars.of(tag.getChars()));
-        found(tag.getChars(), out);
+    /** Shows a node as it was written, for the tag in it. */
+    static void show(Node node, BasedSequence tag, Rendering out) {
+        out.html.text(Chars.of(node.getChars()));
+        found(tag, out);
     }
 
-    /** Notes a tag that is not shown as text, such as one in the destination of a link. */
-    static void found(BasedSequence tag, Rendering out) {
+    private static void found(BasedSequence tag, Rendering out) {
         if (!out.html.isMuted()) {
             out.note(Tags.class, Tags::new).add(tag);
         }

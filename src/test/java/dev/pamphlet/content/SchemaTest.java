@@ -45,7 +45,7 @@ class SchemaTest {
 
     // What a parser says of a value that is not what its key expects; the rest is about what it means.
     private static final Pattern OF_KIND = Pattern.compile(
-            ".*(expected (?!letters)|unknown key|missing (title|name|src|url)|is read as '/|are not filled in|only the first).*");
+            ".*(expected (?!letters)|unknown key|a key must be|missing (title|name|src|url)|is read as '/|are not filled in|only the first).*");
 
     /** The files that have a schema. */
     private enum Schema {
@@ -247,7 +247,7 @@ class SchemaTest {
 
     static Stream<Written> written() throws IOException {
         var files = Stream.concat(
-                Stream.of("content", "src/test/resources/seed").map(Path::of).flatMap(SchemaTest::files),
+                Stream.of("content", "src/test/resources/seed", "src/test/resources/migration").map(Path::of).flatMap(SchemaTest::files),
                 archives(Path.of("src/test/resources/broken")));
         return files.flatMap(file -> keys(file.getKey(), file.getValue()).stream())
                 .filter(Written::isReadable);

@@ -75,11 +75,11 @@ class ShortcodesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
             [a]({{< ref "gone.md" >}})               § <p>[a]({{&lt; ref &quot;gone.md&quot; &gt;}})</p>
-            [a]({{<ref"gone.md">}})                  § <p>a</p>
+            [a]({{<ref"gone.md">}})                  § <p>[a]({{&lt;ref&quot;gone.md&quot;&gt;}})</p>
             [a]({% post_url 2024-01-05-gone %})      § <p>[a]({% post_url 2024-01-05-gone %})</p>
-            [a]({{site.baseurl}}/gone)               § <p>a</p>
+            [a]({{site.baseurl}}/gone)               § <p>[a]({{site.baseurl}}/gone)</p>
             [a]({{ site.baseurl }}/gone)             § <p>[a]({{ site.baseurl }}/gone)</p>
-            [a](<{{ site.baseurl }}/gone>)           § <p>a</p>
+            [a](<{{ site.baseurl }}/gone>)           § <p>[a](&lt;{{ site.baseurl }}/gone&gt;)</p>
             ![a]({{ site.baseurl }}/gone.png)        § <p>![a]({{ site.baseurl }}/gone.png)</p>
             x ![a]({{site.baseurl}}/gone.png)        § <p>x ![a]({{site.baseurl}}/gone.png)</p>
             """)
