@@ -103,7 +103,7 @@ final class Addresses {
                     positionOf(manuscript),
                     "no path can be made of this name: rename the file with letters or digits, or add 'slug: …'");
         } else {
-            problems.error(positionOf(manuscript), "slug: expected letters or digits to make a path of");
+            problems.error(positionOf(manuscript), "slug: expected letters or digits to make a path of, as in my-page");
         }
     }
 

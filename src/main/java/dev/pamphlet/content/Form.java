@@ -111,7 +111,12 @@ enum Form {
 
     /** What to say of a text that does not. */
     String misfit(String text) {
-        return "expected " + words + ", not " + Quotation.of(text);
+        return "expected " + words + ", not " + Quotation.of(text) + straight(text);
+    }
+
+    /** What to say of quotation marks that are none to YAML. */
+    static String straight(String text) {
+        return text.matches("(?s)[“”„‘’«»].*") ? ": its quotation marks must be straight" : "";
     }
 
     /** What its author may not have meant, though nothing is wrong. */

@@ -96,7 +96,7 @@ enum FrontMatterKey implements Key {
     @Override
     public String advice(String unknown) {
         return unknown.contains(" ")
-                ? ": if this is text, end the front matter above it with a line '---'"
+                ? ": if this is text, indent it below its key, or end the front matter above it with a line '---'"
                 : ": keys of your own go below 'params:'";
     }
 }

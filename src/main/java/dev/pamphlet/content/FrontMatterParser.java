@@ -72,10 +72,10 @@ final class FrontMatterParser {
         var updated = date(UPDATED);
         var expires = date(EXPIRES);
         if (isBefore(updated, published)) {
-            yaml.doubtful(UPDATED, "is before the date of the page");
+            yaml.doubtful(UPDATED, "is before the date of the page, and left out: correct one of them");
         }
         if (isBefore(expires, published) || (expires.isPresent() && expires.equals(published))) {
-            yaml.doubtful(EXPIRES, "is not after the date of the page, which never appears");
+            yaml.doubtful(EXPIRES, "is not after the date of the page, which never appears: correct one of them");
         }
         return new Dates(published, updated.filter(change -> !isBefore(updated, published)), expires);
     }
@@ -138,7 +138,7 @@ final class FrontMatterParser {
                             () -> yaml.wrong(
                                     key,
                                     name.position(),
-                                    Quotation.of(name.text()) + " has no letter or digit to make a path of"));
+                                    Quotation.of(name.text()) + " has no letter or digit to make a path of: add one"));
         }
     }
 

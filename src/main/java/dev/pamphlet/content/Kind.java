@@ -1,7 +1,6 @@
 package dev.pamphlet.content;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the value of a key is: the parser reads it as that, and editors are told so by a schema. */
@@ -62,7 +61,8 @@ sealed interface Kind {
 
         /** What to say of something else. */
         String misfit() {
-            return "expected an entry with " + all().stream().map(Key::key).collect(Collectors.joining(", "));
+            var names = all().stream().map(Key::key).toList();
+            return "expected keys (" + String.join(", ", names) + "), such as '" + names.get(0) + ": …'";
         }
     }
 

@@ -30,6 +30,13 @@ final class UnknownKeys {
     }
 
     private String advice(String key) {
+        if (key.equals("<<")) {
+            return ": keys are not merged here, write them out";
+        }
+        var visible = key.replaceAll("[\\p{Zs}\\p{Cf}&&[^ ]]+", "");
+        if (!key.startsWith(visible) || (!visible.equals(key) && known.stream().anyMatch(one -> one.isWritten(visible)))) {
+            return ": there is a character in it that cannot be seen, type '" + visible + "' anew";
+        }
         var names = known.stream().map(Key::key).toList();
         var synonyms = known.stream().flatMap(one -> one.names().stream()).toList();
         return Stream.of(names, synonyms)

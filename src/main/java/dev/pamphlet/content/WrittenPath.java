@@ -29,7 +29,7 @@ final class WrittenPath {
         try {
             return of(text).path().isEmpty() ? text : "";
         } catch (IllegalArgumentException e) {
-            return String.valueOf(e.getMessage());
+            return e.getMessage() + ": write it without";
         }
     }
 

@@ -77,8 +77,8 @@ final class YamlMapping<K extends Enum<K> & Key> {
 
     private Optional<YamlValue> value(K key) {
         return Optional.ofNullable(entries.get(key))
-                .filter(entry -> !Yaml.isNothing(entry.value()))
-                .map(entry -> new YamlValue(entry.key().getValue(), entry.value(), yaml, problems));
+                .map(entry -> new YamlValue(entry.key().getValue(), entry.value(), yaml, problems))
+                .filter(value -> !value.isNothing());
     }
 
     /** Whether a key is there with a value. */

@@ -24,6 +24,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param problems collects what is wrong
  */
 record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
+    // A quotation that begins and does not end
+    private static final Pattern UNCLOSED = Pattern.compile("[“„«][^“”»]*");
+
+    private static final Pattern HYPHEN = Pattern.compile("-[^-\\s\\d].*", Pattern.DOTALL);
+
     static final String ONLY_THE_FIRST = "only the first of these counts: keep one";
 
     // HTML Standard §13.2.3.5: control characters and noncharacters
@@ -31,6 +36,14 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
 
     Position position() {
         return yaml.position(node);
+    }
+
+    /** Whether it was left out, or what was written is a comment. */
+    boolean isNothing() {
+        if (Yaml.isNothing(node)) {
+            sayCutOff((ScalarNode) node);
+        }
+        return Yaml.isNothing(node);
     }
 
     /** Whether it is a text of nothing but space. */
@@ -52,8 +65,8 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
     List<YamlValue> items() {
         return node instanceof SequenceNode sequence
                 ? sequence.getValue().stream()
-                        .filter(item -> !Yaml.isNothing(item))
                         .map(item -> new YamlValue(key, item, yaml, problems))
+                        .filter(item -> !item.isNothing())
                         .toList()
                 : List.of(this);
     }
@@ -86,9 +99,11 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
             wrong("expected " + expected + ", not " + kind() + quotes(expected));
             return Optional.empty();
         }
-        yaml.cutOff(scalar)
-                .ifPresent(rest -> warn(Quotation.of(rest)
-                        + " is read as a comment: put quotes around the value, or a space after '#'"));
+        sayCutOff(scalar);
+        if (scalar.isPlain() && UNCLOSED.matcher(scalar.getValue()).matches()) {
+            warn(Quotation.of(scalar.getValue())
+                    + " has a typographic quotation mark, which is a part of it: straight ones keep a text together");
+        }
         if (CONTROL.matcher(scalar.getValue()).find()) {
             wrong("has a control character, which no page may have: remove it");
         }
@@ -100,12 +115,19 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
         return node instanceof SequenceNode ? "a list" : "keys with values";
     }
 
-    /** What to do if a bracket was meant to be one. */
+    private void sayCutOff(ScalarNode scalar) {
+        yaml.cutOff(scalar)
+                .ifPresent(rest -> warn(Quotation.of(rest)
+                        + " is read as a comment: put quotes around the value, or a space after '#'"));
+    }
+
+    /** What to do if a text was meant. */
     private String quotes(String expected) {
         var isFlow = node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
-        return isFlow && expected.contains("text")
-                ? "; put quotes around a text that begins with " + (node instanceof SequenceNode ? '[' : '{')
-                : "";
+        if (isFlow && expected.contains("text")) {
+            return "; put quotes around a text that begins with " + (node instanceof SequenceNode ? '[' : '{');
+        }
+        return !isFlow && expected.equals("a text") ? "; write it on the line of the key" : "";
     }
 
     /** A list of texts; one text alone is a list of those that its commas separate. */
@@ -114,6 +136,10 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
             return items().stream()
                     .flatMap(item -> item.text(form == Form.ANY ? "a text in this list" : form.words()).stream())
                     .filter(text -> isFit(text, form));
+        }
+        if (node instanceof ScalarNode scalar && scalar.isPlain() && HYPHEN.matcher(scalar.getValue()).matches()) {
+            wrong("a space is missing after the '-' of a list entry");
+            return Stream.empty();
         }
         return text("a list of texts").stream()
                 .flatMap(all -> Stream.of(all.text().split(","))
@@ -129,7 +155,8 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
             case "true", "yes", "on" -> Optional.of(true);
             case "false", "no", "off" -> Optional.of(false);
             default -> {
-                wrong("expected true or false, not " + Quotation.of(written.text()) + dated(written.text()));
+                wrong("expected true or false, not " + Quotation.of(written.text()) + dated(written.text())
+                        + Form.straight(written.text()));
                 yield Optional.empty();
             }
         });
