@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Gives every page, listing and file its path. */
 final class Addresses {
@@ -135,7 +136,7 @@ final class Addresses {
     private Optional<Permalink> ofPage(Manuscript manuscript) {
         var written = manuscript.frontMatter().address();
         if (!written.path().isEmpty()) {
-            return WrittenPath.read(new Written(written.path(), positionOf(manuscript)), "path: ", problems);
+            return Optional.of(WrittenPath.of(written.path()));
         }
         var segments = manuscript.path().segments(written.slug());
         if (segments.isEmpty()) {
@@ -154,7 +155,7 @@ final class Addresses {
                     positionOf(manuscript),
                     "no path can be made of this name: rename the file with letters or digits, or add 'slug: …'");
         } else {
-            problems.error(positionOf(manuscript), "slug: expected letters or digits to make a path of");
+            problems.error(positionOf(manuscript), "slug: expected letters or digits to make a path of, as in my-page");
         }
     }
 
@@ -168,10 +169,17 @@ final class Addresses {
 
     /** Files that are published as they are, with their paths. */
     List<StaticFile> ofFiles(List<ContentFile> files) {
+        files.stream().filter(ContentFile::isPageOfHtml).forEach(this::sayWithFrontMatter);
         return files.stream()
                 .flatMap(file -> ofFile(file.path()).stream()
                         .map(path -> new StaticFile(file.path(), path, owner(file.path()), file.bytes())))
                 .toList();
+    }
+
+    private void sayWithFrontMatter(ContentFile file) {
+        problems.warning(
+                Position.of(file.path()),
+                "is published as it is, with its front matter: rename it to .md, or delete the front matter");
     }
 
     private Optional<Permalink> ofFile(String source) {
@@ -213,7 +221,8 @@ final class Addresses {
     /** The former paths of a page, from which readers are redirected. */
     List<Permalink> aliases(Manuscript manuscript) {
         return manuscript.aliases().stream()
-                .flatMap(alias -> WrittenPath.read(alias, "aliases: ", problems).stream()
+                .filter(alias -> !WrittenPath.isPattern(alias.text()))
+                .flatMap(alias -> Stream.of(WrittenPath.of(alias.text()))
                         .filter(path -> claims.take(path, alias.position(), "aliases: ", "remove the alias")))
                 .toList();
     }

@@ -5,6 +5,7 @@ import dev.pamphlet.site.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,10 @@ import java.util.regex.Pattern;
  */
 record ContentPath(List<String> folders, String name, Language language, boolean saysLanguage) {
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[-_ ](.+))?");
+
+    // Jekyll's folders for posts, and for those to come
+    private static final String DRAFTS = "_drafts";
+    private static final Set<String> POSTS = Set.of("_posts", DRAFTS);
 
     static ContentPath of(String file, Languages languages) {
         var segments = List.of(file.split("/"));
@@ -50,12 +55,21 @@ record ContentPath(List<String> folders, String name, Language language, boolean
 
     /** The folder at the top that lists the page; empty for a page outside folders. */
     String collection() {
-        return folders.isEmpty() ? "" : folders.get(0);
+        return folders.isEmpty() ? "" : published(folders.get(0));
+    }
+
+    private static String published(String folder) {
+        return POSTS.contains(folder) ? "posts" : folder;
+    }
+
+    /** Whether it lies among drafts. */
+    boolean isDraft() {
+        return folders.contains(DRAFTS);
     }
 
     /** Whether the file is the page of a folder at the top. */
     boolean standsFor(String folder) {
-        return isIndex() && folders.equals(List.of(folder));
+        return isIndex() && folders.size() == 1 && collection().equals(folder);
     }
 
     /** The date with which the name begins, if it does. */
@@ -72,6 +86,7 @@ record ContentPath(List<String> folders, String name, Language language, boolean
      */
     Optional<List<String>> segments(String slug) {
         var names = new ArrayList<>(folders);
+        names.replaceAll(ContentPath::published);
         if (!isIndex()) {
             names.add(name);
         }
@@ -101,7 +116,7 @@ record ContentPath(List<String> folders, String name, Language language, boolean
 
     /** The file's own name, or that of its folder when it stands for its folder. */
     private String ownName() {
-        return isIndex() && !folders.isEmpty() ? folders.get(folders.size() - 1) : name;
+        return isIndex() && !folders.isEmpty() ? published(folders.get(folders.size() - 1)) : name;
     }
 
     private static String undated(String name) {

@@ -29,6 +29,8 @@ record ContentReferences(SiteConfig config, String file, Permalink page, Library
 
     private static final Target NOWHERE = new Missing("there is no destination between the parentheses: write one");
 
+    private static final String FOLDERS = ": write '/' between folders, not '\\'";
+
     @Override
     public Target link(String destination) {
         if (destination.isEmpty()) {
@@ -45,7 +47,7 @@ record ContentReferences(SiteConfig config, String file, Permalink page, Library
     /** A way out of the content folder may stay on the published site, whose paths are one level deeper. */
     private Target linkOutside(String path, String rest) {
         return path.startsWith("@/") || ContentFile.isMarkdown(path)
-                ? new Missing(Quotation.of(path) + " leads out of the content folder")
+                ? new Missing(Quotation.of(path) + " leads out of the content folder: move the file into it")
                 : new Found(destination(path, rest));
     }
 
@@ -59,8 +61,9 @@ record ContentReferences(SiteConfig config, String file, Permalink page, Library
             return new Found(destination(path, rest));
         }
         if (path.startsWith("@/") || ContentFile.isMarkdown(source)) {
-            return new Missing(
-                    "there is no file " + Quotation.of(source.isEmpty() ? path : source) + library.hintAtPage(source));
+            return new Missing("there is no file " + Quotation.of(source.isEmpty() ? path : source)
+                    + (path.contains("\\") ? FOLDERS : "")
+                    + library.hintAtPage(source));
         }
         // Neither a page's nor a file's source: a path on the published site, to be checked against it.
         return new Found(destination(path, rest));
@@ -104,8 +107,9 @@ record ContentReferences(SiteConfig config, String file, Permalink page, Library
             return new Found(path);
         }
         return new Missing(source.map(file -> "there is no picture " + Quotation.of(file)
+                        + (path.contains("\\") ? FOLDERS : "")
                         + (path.startsWith("/") ? library.hintAtPath(path) : library.hintAtFile(file)))
-                .orElseGet(() -> Quotation.of(path) + " leads out of the content folder"));
+                .orElseGet(() -> Quotation.of(path) + " leads out of the content folder: move the file into it"));
     }
 
     @Override

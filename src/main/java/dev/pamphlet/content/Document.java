@@ -1,6 +1,8 @@
 package dev.pamphlet.content;
 
 import dev.pamphlet.site.Position;
+import dev.pamphlet.site.Problem;
+import dev.pamphlet.site.Quotation;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,13 @@ record Document(String file, String yaml, String text, int textLine) {
 
     private static final Pattern BLOCK_BELOW = Pattern.compile("(?m)^---[ \\t]*\\n(?=[\\w-]+:(\\s|$))");
 
+    // What becomes of three hyphens in a hurry, or in a program that improves them
+    private static final Pattern MISTYPED = Pattern.compile("-{2,}|[-–—]*[–—][-–—]*|\\+{3,}|={3,}|\\*{3,}|_{3,}");
+
+    private static final Pattern FENCE = Pattern.compile("[`~]{3,}.*");
+    private static final Pattern KEY = Pattern.compile("(?m)^title[ \\t]*:");
+    private static final Pattern FIRST_KEY = Pattern.compile("[\\w-]+:[ \\t]");
+
     /** Takes a file apart; nothing but a problem comes of one without front matter. */
     static Optional<Document> of(String file, String content, Problems problems) {
         if (!isDelimiter(firstLine(content), "---")) {
@@ -28,11 +37,23 @@ record Document(String file, String yaml, String text, int textLine) {
     }
 
     private static String withoutFrontMatter(String content) {
+        var first = firstLine(content).strip();
         if (isDelimiter(firstLine(content), "+++")) {
-            return "TOML front matter is not read: write it as YAML, between two lines '---'";
+            return "TOML front matter is not read: write it as YAML, between two lines '---'"
+                    + " ('hugo convert toYAML' does so for Hugo's)";
         }
         if (content.startsWith("{")) {
             return "JSON front matter is not read: write it as YAML, between two lines '---'";
+        }
+        if (MISTYPED.matcher(first).matches()) {
+            return "front matter begins with a line of exactly three hyphens, '---', not with "
+                    + Quotation.of(firstLine(content));
+        }
+        if (FENCE.matcher(first).matches() && KEY.matcher(content).find()) {
+            return "front matter stands in no code fence: write '---' for its first and its last line";
+        }
+        if (first.startsWith("---") || FIRST_KEY.matcher(content).lookingAt()) {
+            return "front matter stands between two lines '---': write one above the first key and one below the last";
         }
         return BLOCK_BELOW.matcher(content).find()
                 ? "front matter begins on the first line: delete what is above its line '---'"
@@ -51,9 +72,22 @@ record Document(String file, String yaml, String text, int textLine) {
             }
             lineStart = nextStart;
         }
-        problems.error(
-                new Position(file, 1, 1), "front matter is not closed: put a line '---' between it and the text");
+        problems.error(unclosed(file, content));
         return Optional.empty();
+    }
+
+    /** What to say of front matter without an end: where its author meant to put it, if that can be seen. */
+    private static Problem unclosed(String file, String content) {
+        var lines = content.lines().toList();
+        for (int line = 1; line < lines.size(); line++) {
+            if (MISTYPED.matcher(lines.get(line).strip()).matches()) {
+                return Problem.error(
+                        new Position(file, line + 1, 1),
+                        "front matter is not closed: write exactly '---' here, not " + Quotation.of(lines.get(line)));
+            }
+        }
+        return Problem.error(
+                new Position(file, 1, 1), "front matter is not closed: put a line '---' between it and the text");
     }
 
     private static String firstLine(String content) {

@@ -41,6 +41,10 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     // What file managers leave behind; everybody else's leftovers begin with a dot.
     private static final Set<String> LEFTOVERS = Set.of("Thumbs.db", "desktop.ini", "__MACOSX");
 
+    // Where Jekyll, Astro and others keep what is not content
+    private static final Set<String> WORKSHOPS =
+            Set.of("_data", "_includes", "_layouts", "_plugins", "_sass", "_site", "node_modules");
+
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     /** What stands in a path for a character that cannot be shown: the replacement character. */
@@ -72,7 +76,13 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        var path = pathOf(folder);
+        if (WORKSHOPS.contains(path)) {
+            problems.add(Problem.warning(
+                    Position.of(path + "/"),
+                    "is not read: another site generator keeps files of its own there; delete it"));
+        }
+        return isLeftOut(folder) || WORKSHOPS.contains(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

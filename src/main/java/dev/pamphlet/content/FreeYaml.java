@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Turns YAML of any form into texts, lists and maps, in the order written. */
 final class FreeYaml {
-    static final String NOT_A_KEY = "a key must be a text, not a list or a map";
+    static final String NOT_A_KEY = "a key must be a text, not a list or a map: put quotes around it";
 
     // A few aliases of aliases are enough to write billions of values.
     private static final int MOST_VALUES = 10_000;
@@ -33,7 +33,9 @@ final class FreeYaml {
     Map<String, Object> map(MappingNode mapping) {
         var entries = mapOf(mapping);
         if (values > MOST_VALUES) {
-            problems.error(yaml.position(mapping), "more than " + MOST_VALUES + " values: aliases multiply them");
+            problems.error(
+                    yaml.position(mapping),
+                    "more than " + MOST_VALUES + " values, as aliases multiply them: write out fewer");
         }
         return entries;
     }

@@ -52,8 +52,8 @@ final class FrontMatterParser {
     }
 
     private FrontMatter frontMatter(Optional<YamlMapping<ImageKey>> image) {
-        var isDraft = yaml.flag(DRAFT, false);
-        var isPublished = yaml.flag(PUBLISHED, true);
+        var isDraft = yaml.flag(DRAFT) || path.isDraft();
+        var isPublished = yaml.flag(PUBLISHED);
         return new FrontMatter(
                 yaml.required(TITLE, "add 'title: …' to the front matter"),
                 yaml.desired(DESCRIPTION, "add one or two sentences for search engines and feeds"),
@@ -62,7 +62,7 @@ final class FrontMatterParser {
                 isDraft || !isPublished,
                 address(),
                 image.map(nested -> nested.required(ImageKey.SRC, "add 'src: …'"))
-                        .orElseGet(() -> yaml.text(IMAGE)),
+                        .orElseGet(() -> yaml.first(IMAGE)),
                 image.map(nested -> nested.text(ImageKey.ALT)).orElseGet(() -> yaml.text(IMAGE_ALT)),
                 tags(),
                 authors(),
@@ -71,32 +71,34 @@ final class FrontMatterParser {
     }
 
     private Dates dates() {
-        var published = date(DATE).or(this::dateOfName);
+        var published = published();
         var updated = date(UPDATED);
         var expires = date(EXPIRES);
         if (isBefore(updated, published)) {
-            yaml.doubtful(UPDATED, "is before the date of the page");
+            yaml.doubtful(UPDATED, "is before the date of the page, and left out: correct one of them");
         }
         if (isBefore(expires, published) || (expires.isPresent() && expires.equals(published))) {
-            yaml.doubtful(EXPIRES, "is not after the date of the page, which never appears");
+            yaml.doubtful(EXPIRES, "is not after the date of the page, which never appears: correct one of them");
         }
         return new Dates(published, updated.filter(change -> !isBefore(updated, published)), expires);
     }
 
     private Optional<ZonedDateTime> date(FrontMatterKey key) {
-        var text = yaml.text(key);
-        var date = DateText.parse(text, zone);
-        if (date.isEmpty() && !text.isEmpty()) {
-            yaml.wrong(key, DateText.complaint(text));
-        }
-        return date;
+        return DateText.parse(yaml.text(key), zone);
+    }
+
+    /** When it appears; of a date and the day from which to show it, the later. */
+    private Optional<ZonedDateTime> published() {
+        var date = date(DATE).or(this::dateOfName);
+        var shown = date(PUBLISH_DATE);
+        return isBefore(shown, date) ? date : shown.or(() -> date);
     }
 
     private Optional<ZonedDateTime> dateOfName() {
         var text = path.date();
         var date = text.flatMap(written -> DateText.parse(written, zone));
         if (text.isPresent() && date.isEmpty() && !yaml.has(DATE)) {
-            yaml.wrong(DATE, Position.of(document.file()), DateText.complaint(text.get()) + " in the file's name");
+            yaml.wrong(DATE, Position.of(document.file()), Form.DATE.complaint(text.get()) + " in the file's name");
         }
         return date;
     }
@@ -106,12 +108,9 @@ final class FrontMatterParser {
     }
 
     private Address address() {
-        var canonical = yaml.text(CANONICAL);
-        if (!canonical.isEmpty() && !canonical.matches("https?://[^\\s/?#]+([/?#]\\S*)?")) {
-            yaml.wrong(CANONICAL, "expected a URL such as https://example.org/post, not " + Quotation.of(canonical));
-            canonical = "";
-        }
-        return new Address(yaml.text(SLUG), yaml.text(PATH), yaml.texts(ALIASES), canonical);
+        var path = yaml.text(PATH);
+        return new Address(
+                yaml.text(SLUG), WrittenPath.isPattern(path) ? "" : path, yaml.texts(ALIASES), yaml.text(CANONICAL));
     }
 
     private Optional<YamlMapping<ImageKey>> image() {
@@ -122,18 +121,28 @@ final class FrontMatterParser {
 
     private List<Tag> tags() {
         var bySlug = new LinkedHashMap<Slug, Tag>();
-        for (var key : List.of(TAGS, CATEGORIES)) {
-            for (var name : yaml.list(key)) {
-                Slug.of(name.text())
-                        .ifPresentOrElse(
-                                slug -> bySlug.putIfAbsent(slug, new Tag(name.text(), slug)),
-                                () -> yaml.wrong(
-                                        key,
-                                        name.position(),
-                                        Quotation.of(name.text()) + " has no letter or digit to make a path of"));
-            }
+        List.of(TAGS, CATEGORIES).forEach(key -> tags(yaml, key, bySlug));
+        for (var taxonomies : yaml.mappings(TAXONOMIES, TaxonomyKey.class)) {
+            List.of(TaxonomyKey.values()).forEach(key -> tags(taxonomies, key, bySlug));
         }
         return List.copyOf(bySlug.values());
+    }
+
+    private static <K extends Enum<K> & Key> void tags(YamlMapping<K> yaml, K key, Map<Slug, Tag> bySlug) {
+        var names = yaml.list(key);
+        if (names.size() == 1 && yaml.isWords(key)) {
+            var words = Quotation.of(names.get(0).text());
+            yaml.doubtful(key, words + " is read as one tag: put commas between tags, or brackets around one");
+        }
+        for (var name : names) {
+            Slug.of(name.text())
+                    .ifPresentOrElse(
+                            slug -> bySlug.putIfAbsent(slug, new Tag(name.text(), slug)),
+                            () -> yaml.wrong(
+                                    key,
+                                    name.position(),
+                                    Quotation.of(name.text()) + " has no letter or digit to make a path of: add one"));
+        }
     }
 
     private List<String> authors() {
@@ -146,13 +155,13 @@ final class FrontMatterParser {
 
     private Presentation presentation() {
         return new Presentation(
-                LanguageTag.of(yaml, LANG),
+                LanguageTag.parse(yaml.text(LANG)).orElse(""),
                 String.join(", ", yaml.texts(ROBOTS)),
-                yaml.flag(TOC, true),
-                yaml.number(WEIGHT, 0, -1_000_000, 1_000_000),
-                yaml.text(SERIES),
-                yaml.flag(SITEMAP, true),
-                yaml.flag(SEARCH, true));
+                yaml.flag(TOC),
+                yaml.number(WEIGHT),
+                yaml.first(SERIES),
+                yaml.flag(SITEMAP),
+                yaml.flag(SEARCH));
     }
 
     private Map<FrontMatterKey, Position> positions(Optional<YamlMapping<ImageKey>> image) {

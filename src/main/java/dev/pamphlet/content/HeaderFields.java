@@ -45,8 +45,7 @@ final class HeaderFields {
     static Map<String, String> of(YamlMapping<SiteKey> yaml) {
         var fields = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         yaml.members(SiteKey.HEADERS).forEach((name, value) -> {
-            var text =
-                    value.text("the value of a header field").map(Written::text).orElse("");
+            var text = value.text(Form.ANY).map(Written::text).orElse("");
             var complaint = complaint(name.text(), text);
             if (complaint.isPresent()) {
                 yaml.wrong(SiteKey.HEADERS, name.position(), complaint.get());

@@ -1,20 +1,31 @@
 package dev.pamphlet.content;
 
 import java.util.List;
+import java.util.Set;
 
 /** The keys of a picture in front matter. */
 enum ImageKey implements Key {
-    SRC("src", "url", "path", "image"),
-    ALT("alt");
+    SRC(Kind.required(Form.PICTURE), "A file beside the page, a path from / on, or a URL.", "src url path image"),
+    ALT(Kind.text(Form.ANY), "What it shows, in words.", "alt");
 
-    private final List<String> names;
+    // What themes of Hugo and Jekyll have beside them
+    private static final Set<String> FOREIGN = Key.names("""
+            caption class credit creditlink feature focalPoint height hidden hiddenInList hiddenInSingle placement preview_only
+            relative responsiveImages teaser thumbnail title width""");
 
-    ImageKey(String... names) {
-        this.names = List.of(names);
+    private final Definition definition;
+
+    ImageKey(Kind kind, String description, String names) {
+        definition = new Definition(kind, description, List.of(names.split(" ")));
     }
 
     @Override
-    public List<String> names() {
-        return names;
+    public Definition definition() {
+        return definition;
+    }
+
+    @Override
+    public Set<String> foreign() {
+        return FOREIGN;
     }
 }

@@ -4,19 +4,25 @@ import java.util.List;
 
 /** The keys of a further language in {@code site.yml}. */
 enum LanguageKey implements Key {
-    NAME("name", "languageName", "label"),
-    TITLE("title"),
-    DESCRIPTION("description", "tagline"),
-    NAVIGATION("navigation", "menu", "nav");
+    NAME(
+            Kind.text(Form.ANY),
+            "What its readers call it, for the menu of languages; without it, its usual name.",
+            "name languageName label"),
+    TITLE(Kind.text(Form.ANY), "The site's name in this language; without it, the site's.", "title"),
+    DESCRIPTION(Kind.text(Form.ANY), "A sentence or two about the site in this language.", "description tagline"),
+    NAVIGATION(
+            Kind.many(MenuKey.class),
+            "The links in the header of pages in this language, in this order.",
+            "navigation menu nav");
 
-    private final List<String> names;
+    private final Definition definition;
 
-    LanguageKey(String... names) {
-        this.names = List.of(names);
+    LanguageKey(Kind kind, String description, String names) {
+        definition = new Definition(kind, description, List.of(names.split(" ")));
     }
 
     @Override
-    public List<String> names() {
-        return names;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -1,14 +1,18 @@
 package dev.pamphlet.content;
 
-import dev.pamphlet.site.Quotation;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Languages as BCP 47 tags; {@code en_GB} is read as {@code en-GB}. */
 final class LanguageTag {
-    // RFC 5646 §2.2.1: registered languages have two or three letters, and four to eight are still to be used.
-    private static final int LONGEST_LANGUAGE = 3;
+    // RFC 5646 §2.1, without what has been registered whole; §2.2.1: registered languages have two or three letters,
+    // and
+    // four to eight are still to be used.
+    static final String FORM = """
+            [A-Za-z]{2,3}([-_][A-Za-z]{3}){0,3}([-_][A-Za-z]{4})?([-_]([A-Za-z]{2}|[0-9]{3}))?\
+            ([-_]([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*([-_][0-9A-WY-Za-wy-z]([-_][A-Za-z0-9]{2,8})+)*\
+            ([-_][Xx]([-_][A-Za-z0-9]{1,8})+)?""";
 
     private LanguageTag() {}
 
@@ -17,26 +21,9 @@ final class LanguageTag {
         try {
             var locale =
                     new Locale.Builder().setLanguageTag(text.replace('_', '-')).build();
-            return Optional.of(locale)
-                    .filter(known -> known.getLanguage().length() <= LONGEST_LANGUAGE)
-                    .map(Locale::toLanguageTag);
+            return Optional.of(locale.toLanguageTag());
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
-    }
-
-    /** The tag that a key has; empty when it is left out or no tag. */
-    static <K extends Enum<K> & Key> String of(YamlMapping<K> yaml, K key) {
-        var text = yaml.text(key);
-        var tag = text.isEmpty() ? Optional.of("") : parse(text);
-        if (tag.isEmpty()) {
-            yaml.wrong(key, expectedNot(text));
-        }
-        return tag.orElse("");
-    }
-
-    /** What is wrong with a text that is no tag. */
-    static String expectedNot(String text) {
-        return "expected a language tag such as en or pt-BR, not " + Quotation.of(text);
     }
 }

@@ -98,7 +98,9 @@ final class Memory {
 
     private static Opened opened(ContentFile file, ContentPath path, ZoneId zone) {
         var problems = new Problems();
-        var document = SourceText.of(file, problems).flatMap(text -> Document.of(file.path(), text, problems));
+        var document = SourceText.of(file, problems)
+                .flatMap(text -> Document.of(file.path(), text, problems))
+                .map(apart -> Mdx.withoutModules(apart, problems));
         var manuscript = document.flatMap(apart -> FrontMatterParser.parse(apart, path, zone, problems));
         return new Opened(file, path, zone, document, manuscript, problems.inOrder());
     }

@@ -13,6 +13,10 @@ final class Problems {
         found.add(Problem.error(position, message));
     }
 
+    void error(Problem problem) {
+        found.add(problem);
+    }
+
     void warning(Position position, String message) {
         found.add(Problem.warning(position, message));
     }

@@ -9,39 +9,22 @@ import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Quotation;
 import dev.pamphlet.site.SiteConfig;
-import dev.pamphlet.site.Spelling;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code site.yml}. */
 final class SiteConfigParser {
     static final String FILE = "site.yml";
 
-    private static final URI LOCAL = URI.create("http://localhost:8080");
-    private static final int PAGE_SIZE_DEFAULT = 10;
+    private static final String LOCAL = "http://localhost:8080";
 
     /** What holds where {@code site.yml} does not say. */
-    static final SiteConfig DEFAULTS = new SiteConfig(
-            "Untitled",
-            "",
-            LOCAL,
-            Language.ofSite(Locale.ENGLISH),
-            ZoneOffset.UTC,
-            Author.NONE,
-            List.of(),
-            PAGE_SIZE_DEFAULT,
-            true,
-            true,
-            Map.of());
+    static final SiteConfig DEFAULTS =
+            parse("title: Untitled\nurl: " + LOCAL, new Problems()).own();
 
     private static final Set<String> ELSEWHERE = Set.of(
             "site.yaml",
@@ -77,7 +60,7 @@ final class SiteConfigParser {
     static Languages parse(String text, Problems problems) {
         return YamlMapping.of(new Yaml(FILE, 1, text), SiteKey.class, problems)
                 .map(mapping -> new SiteConfigParser(mapping).read())
-                .orElse(Languages.of(DEFAULTS));
+                .orElseGet(() -> Languages.of(DEFAULTS));
     }
 
     private Languages read() {
@@ -90,45 +73,28 @@ final class SiteConfigParser {
                 yaml.required(TITLE, "add 'title: …'"),
                 yaml.text(DESCRIPTION),
                 url(),
-                language(),
-                timeZone(),
+                Language.ofSite(Locale.forLanguageTag(
+                        LanguageTag.parse(yaml.text(LANGUAGE)).orElseThrow())),
+                ZoneId.of(yaml.text(TIME_ZONE)),
                 author(),
                 navigation(yaml, NAVIGATION),
-                yaml.number(PAGE_SIZE, PAGE_SIZE_DEFAULT, 1, 1000),
-                yaml.flag(TYPOGRAPHY, true),
-                yaml.flag(RAW_HTML, true),
+                yaml.number(PAGE_SIZE),
+                yaml.flag(TYPOGRAPHY),
+                yaml.flag(RAW_HTML),
                 HeaderFields.of(yaml));
     }
 
     private URI url() {
         var text = yaml.required(URL, "add 'url: https://…', where the site is published");
-        var origin = origin(text.replaceFirst("/$", ""));
-        if (origin.isEmpty() && !text.isEmpty()) {
-            yaml.wrong(URL, "expected scheme and host alone, such as https://example.org, not " + Quotation.of(text));
-        }
-        return origin.orElse(LOCAL);
-    }
-
-    // RFC 6454 §4: scheme, host and port; a host with other than ASCII letters is written in Punycode.
-    private static Optional<URI> origin(String text) {
-        try {
-            var uri = new URI(text);
-            var isOrigin = text.matches("https?://[^/?#@]+") && uri.getHost() != null;
-            return isOrigin ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Language language() {
-        var tag = LanguageTag.of(yaml, LANGUAGE);
-        return Language.ofSite(tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag));
+        return Form.origin(text.isEmpty() ? LOCAL : text).orElseThrow();
     }
 
     private List<Languages.Further> further(SiteConfig own) {
         var further = new LinkedHashMap<String, Languages.Further>();
         yaml.named(LANGUAGES, LanguageKey.class).forEach((name, mapping) -> {
-            var tag = LanguageTag.parse(name.text()).orElse("");
+            var tag = Form.LANGUAGE.complaint(name.text()).isEmpty()
+                    ? LanguageTag.parse(name.text()).orElse("")
+                    : "";
             var complaint = complaint(name.text(), tag, own, further.keySet());
             if (complaint.isEmpty()) {
                 further.put(tag, new Languages.Further(translated(own, tag, mapping), name.position()));
@@ -141,7 +107,7 @@ final class SiteConfigParser {
 
     private static String complaint(String name, String tag, SiteConfig own, Set<String> others) {
         if (tag.isEmpty()) {
-            return LanguageTag.expectedNot(name);
+            return Form.LANGUAGE.complaint(name);
         }
         if (tag.equals(own.language().tag())) {
             return Quotation.of(name) + " is the site's own language: what is below it belongs at the top of this file";
@@ -167,19 +133,6 @@ final class SiteConfigParser {
                 own.headers());
     }
 
-    private ZoneId timeZone() {
-        var text = yaml.text(TIME_ZONE);
-        try {
-            return text.isEmpty() ? ZoneOffset.UTC : ZoneId.of(text);
-        } catch (DateTimeException e) {
-            yaml.wrong(
-                    TIME_ZONE,
-                    "expected a time zone such as Europe/Zurich, not " + Quotation.of(text)
-                            + Spelling.hint(text, ZoneId.getAvailableZoneIds()));
-            return ZoneOffset.UTC;
-        }
-    }
-
     private Author author() {
         if (!yaml.isNested(AUTHOR)) {
             return new Author(yaml.text(AUTHOR), "", "");
@@ -200,11 +153,9 @@ final class SiteConfigParser {
     }
 
     private static MenuItem menuItem(YamlMapping<MenuKey> item) {
-        var url = item.required(MenuKey.URL, "add 'url: /…' to this entry");
-        if (!url.isEmpty() && !url.matches("/.*|https?://.+|mailto:.+")) {
-            item.wrong(MenuKey.URL, "expected a path that begins with '/', or a URL, not " + Quotation.of(url));
-        }
         return new MenuItem(
-                item.required(MenuKey.TITLE, "add 'title: …' to this entry"), url, item.position(MenuKey.URL));
+                item.required(MenuKey.TITLE, "add 'title: …' to this entry"),
+                item.required(MenuKey.URL, "add 'url: /…' to this entry"),
+                item.position(MenuKey.URL));
     }
 }

@@ -2,46 +2,45 @@ package dev.pamphlet.content;
 
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Quotation;
-import java.util.Optional;
 
 /** Paths of the site as authors write them in front matter. */
 final class WrittenPath {
     private WrittenPath() {}
 
-    /**
-     * Reads a path; without a file's extension it gets the slash that pages end with.
-     *
-     * @param key what a problem begins with
-     */
-    static Optional<Permalink> read(Written written, String key, Problems problems) {
-        var complaint = complaint(written.text());
-        if (!complaint.isEmpty()) {
-            problems.error(written.position(), key + complaint);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(permalink(written.text()));
-        } catch (IllegalArgumentException e) {
-            problems.error(written.position(), key + e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private static Permalink permalink(String path) {
+    /** The path that is meant; without a file's extension it gets the slash that pages end with. */
+    static Permalink of(String text) {
+        var path = rooted(text);
         var isFile = path.substring(path.lastIndexOf('/')).contains(".");
         return new Permalink(path.endsWith("/") || isFile ? path : path + "/");
     }
 
-    private static String complaint(String path) {
-        // Jekyll's and Hugo's settings for whole folders, such as /:year/:title/
-        if (path.matches("(.*/)?:\\w.*")) {
-            return "patterns such as " + Quotation.of(path) + " are not filled in: write the path itself";
+    /** Whether it is Jekyll's and Hugo's setting for whole folders, such as {@code /:year/:title/}, or a name for one. */
+    static boolean isPattern(String text) {
+        return text.matches("(.*/)?:\\w.*") || text.matches("pretty|date|ordinal|weekdate|none");
+    }
+
+    /** A path from the root on: Zola writes {@code about/} for {@code /about/}. */
+    static String rooted(String text) {
+        return text.matches("(?s)[/.].*|[A-Za-z][A-Za-z0-9+.-]*:.*") ? text : "/" + text;
+    }
+
+    /** Why nothing can be published at a path. */
+    static String complaint(String text) {
+        try {
+            return of(text).path().isEmpty() ? text : "";
+        } catch (IllegalArgumentException e) {
+            return e.getMessage() + ": write it without";
         }
-        if (!path.startsWith("/")) {
-            return "expected a path that begins with '/', such as /about/, not " + Quotation.of(path);
+    }
+
+    /** What may not have been meant. */
+    static String doubt(String text) {
+        if (isPattern(text)) {
+            return "patterns such as " + Quotation.of(text) + " are not filled in, so it is left out:"
+                    + " write the path itself";
         }
-        return path.matches("(?s).*[?#%\\\\\\p{Cntrl}].*")
-                ? "expected a path as readers see it, without '?', '#', '%' and '\\', not " + Quotation.of(path)
-                : "";
+        return rooted(text).equals(text)
+                ? ""
+                : Quotation.of(text) + " is read as " + Quotation.of(rooted(text)) + ": begin a path with '/'";
     }
 }

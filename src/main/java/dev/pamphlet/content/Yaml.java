@@ -78,10 +78,16 @@ record Yaml(String file, int firstLine, String text) {
             return Optional.of(mapping);
         }
         if (node.isPresent() && !isNothing(node.get())) {
-            problems.error(position(node.get()), "expected keys with values, such as 'title: Hello'");
+            problems.error(position(node.get()), withoutKeys(node.get()));
             return Optional.empty();
         }
         return Optional.of(new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK));
+    }
+
+    private String withoutKeys(Node node) {
+        return node instanceof ScalarNode
+                ? YamlError.withoutColon(offset(node.getStartMark()), text).message()
+                : "expected keys with values, such as 'title: Hello', not a list: delete its hyphens or brackets";
     }
 
     private static LoaderOptions limits() {

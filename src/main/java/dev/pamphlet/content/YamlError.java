@@ -32,24 +32,33 @@ record YamlError(int offset, String message) {
     }
 
     private static final List<Meaning> MEANINGS = List.of(
-            Meaning.ofStart(".*quoted scalar.*(end of|separator).*", "this quotation mark is not closed"),
+            Meaning.ofStart(
+                    ".*quoted scalar.*(end of|separator).*",
+                    "this quotation mark is not closed: put another at the end of the text"),
             Meaning.ofEnd(
                     ".*double-quoted scalar.*escape.*",
-                    "between double quotes a backslash begins an escape: use single quotes"),
+                    "between double quotes a backslash begins an escape: use single quotes, or two backslashes"),
             Meaning.ofEnd(
                     ".*but found '<scalar>'",
-                    "there is more text after the value: put quotes around all of it"
-                            + " (between single quotes, write '' for an apostrophe)"),
-            Meaning.ofStart(".*parsing a flow sequence.*", "this list has no ']' or lacks a comma"),
-            Meaning.ofStart(".*parsing a flow mapping.*", "this '{' has no '}' or a comma is missing"),
+                    "the value ends before this text: put quotes around all of it, single ones if there are double"
+                            + " ones in it, and the other way round"),
+            Meaning.ofEnd(
+                    ".*parsing a flow node.*<stream end>.*",
+                    "a bracket above is not closed: close it, and put quotes around a text that begins with #"),
+            Meaning.ofStart(
+                    ".*parsing a flow sequence.*",
+                    "this list is not closed: put ']' at its end, or a comma between two of its entries"),
+            Meaning.ofStart(
+                    ".*parsing a flow mapping.*",
+                    "this '{' is not closed: put '}' at its end, or a comma between two keys"),
             Meaning.ofEnd(
                     ".*expected the node content, but found '([^<]+)'",
                     "there is no value before this '$1': write one, or put quotes around a text that begins with it"),
             Meaning.ofEnd(
                     ".*found character '(.)' that cannot start.*",
-                    "a value cannot begin with $1 unless there are quotes around it"),
-            Meaning.ofStart(".*scanning an alias.*", "a value cannot begin with * unless there are quotes around it"),
-            Meaning.ofStart(".*scanning an anchor.*", "a value cannot begin with & unless there are quotes around it"),
+                    "a text cannot begin with $1 unless there are quotes around it"),
+            Meaning.ofStart(".*scanning an alias.*", "a text cannot begin with * unless there are quotes around it"),
+            Meaning.ofStart(".*scanning an anchor.*", "a text cannot begin with & unless there are quotes around it"),
             Meaning.ofEnd(
                     ".*undefined alias (.*)",
                     "there is no '&$1' before this '*$1': put quotes around a text that begins with *"),
@@ -65,9 +74,43 @@ record YamlError(int offset, String message) {
             Meaning.ofEnd(".*mapping keys are not allowed.*", "put quotes around a text that begins with '? '"),
             Meaning.ofEnd(".*another document.*", "a second YAML document begins here: keep one"),
             Meaning.ofEnd(
-                    ".*found '(-|<block sequence start>)'", "this list entry is not in line with a list or its key"),
-            Meaning.ofEnd(".*found '<block mapping start>'", "this key is not in line with the keys above"),
-            Meaning.ofEnd(".*<block end>, but found '([^<]+)'", "there is nothing that this '$1' could belong to"));
+                    ".*found '(-|<block sequence start>)'",
+                    "this list entry is not in line with a list or its key: give it as many spaces as the others have"),
+            Meaning.ofEnd(
+                    ".*found '<block mapping start>'",
+                    "this key is not in line with the keys above: give it as many spaces as they have"),
+            Meaning.ofEnd(".*<block end>, but found ','", "keys are not separated by commas here: delete this one"),
+            Meaning.ofEnd(".*<block end>, but found '[:?]'", "there is no key before this colon: write one"),
+            Meaning.ofEnd(
+                    ".*<block end>, but found '([^<]+)'",
+                    "this '$1' closes nothing: delete it, or put quotes around the value"));
+
+    // Spaces that look like one and are none to YAML, and characters that cannot be seen
+    private static final String ODD = "[\\x{A0}\\x{2000}-\\x{200F}\\x{202F}\\x{205F}\\x{2060}\\x{3000}\\x{FEFF}]";
+
+    private static final String CURLY = "[“”„‘’‚«»]";
+
+    private static final String NO_COLON = "there is no ': ' on this line: expected a key and a value, such as"
+            + " 'title: Hello'; if it continues the line above, indent it";
+
+    // What a line may be that has no key; the first that matches is meant.
+    private static final List<Meaning> WITHOUT_COLON = List.of(
+            Meaning.ofStart("[ ]*" + ODD + ".*", "this line begins with a space that is none to YAML: type it anew"),
+            Meaning.ofStart("[\\w-]+:" + ODD + ".*", "the space after ':' is none to YAML: type it anew"),
+            Meaning.ofStart("[\\w-]+:\\S.*", "a space is missing after the first ':' of this line"),
+            Meaning.ofStart("\\s*-[^\\s-].*", "a space is missing after the '-' of this line"),
+            Meaning.ofStart("([\\w-]+)\\s*=.*", "this is TOML: write '$1: …', with a colon and a space"),
+            Meaning.ofStart(".*", NO_COLON));
+
+    // What a line may be up to a second colon
+    private static final List<Meaning> SECOND_COLON = List.of(
+            Meaning.ofStart(
+                    "[^:]*:\\s+" + CURLY + ".*",
+                    "there is a second ': ' on this line: put straight quotes around the value, typographic ones are"
+                            + " a part of it"),
+            Meaning.ofStart(
+                    ".*",
+                    "there is a second ': ' on this line: put quotes around the value, or each key on a line of its own"));
 
     static YamlError of(MarkedYAMLException e, String text) {
         var problem = String.valueOf(e.getProblem());
@@ -76,6 +119,9 @@ record YamlError(int offset, String message) {
         if (problem.contains("TAB") || lineTo(end, text).matches("\\s*\t\\s*")) {
             return new YamlError(end, "there is a tab: indent with spaces");
         }
+        if (text.startsWith("%")) {
+            return new YamlError(0, "a line that begins with % is for programs: delete it");
+        }
         if (problem.startsWith("mapping values are not allowed")) {
             return secondColon(end, text);
         }
@@ -83,11 +129,12 @@ record YamlError(int offset, String message) {
             return withoutColon(start, text);
         }
         var complaint = e.getContext() == null ? problem : e.getContext() + ", " + problem;
-        return meaning(complaint, start, end).orElseGet(() -> new YamlError(end, "this is no YAML: " + complaint));
+        return meaning(MEANINGS, complaint, start, end)
+                .orElseGet(() -> new YamlError(end, "this is no YAML: " + complaint));
     }
 
-    private static Optional<YamlError> meaning(String complaint, int start, int end) {
-        for (var meaning : MEANINGS) {
+    private static Optional<YamlError> meaning(List<Meaning> meanings, String complaint, int start, int end) {
+        for (var meaning : meanings) {
             var matcher = meaning.complaint().matcher(complaint);
             if (matcher.matches()) {
                 return Optional.of(
@@ -102,7 +149,7 @@ record YamlError(int offset, String message) {
         var before = lineTo(colon, text);
         int start = colon - before.length();
         if (before.contains(": ")) {
-            return new YamlError(colon, "there is a second ': ' on this line: put quotes around the value");
+            return meaning(SECOND_COLON, before, colon, colon).orElseThrow();
         }
         if (before.startsWith(" ")) {
             return new YamlError(
@@ -112,14 +159,11 @@ record YamlError(int offset, String message) {
         return withoutColon(start - 1 - lineTo(start - 1, text).length(), text);
     }
 
-    private static YamlError withoutColon(int start, String text) {
+    /** What is wrong with a line that should have a key and has none. */
+    static YamlError withoutColon(int start, String text) {
         int end = text.indexOf('\n', start);
         var line = text.substring(start, end < 0 ? text.length() : end);
-        return new YamlError(
-                start,
-                line.matches("[\\w-]+:\\S.*")
-                        ? "a space is missing after the first ':' of this line"
-                        : "there is no ': ' on this line: expected a key and a value, such as 'title: Hello'");
+        return meaning(WITHOUT_COLON, line, start, start).orElseThrow();
     }
 
     private static String lineTo(int offset, String text) {
@@ -130,7 +174,7 @@ record YamlError(int offset, String message) {
     static String words(YAMLException e) {
         var complaint = String.valueOf(e.getMessage());
         if (complaint.startsWith("Nesting Depth")) {
-            return "this YAML has more than 16 lists and maps inside one another";
+            return "this YAML has more than 16 lists and maps inside one another: put fewer into each other";
         }
         return complaint.startsWith("Number of aliases")
                 ? "this YAML uses more than 32 aliases of lists and maps: write out what they stand for"

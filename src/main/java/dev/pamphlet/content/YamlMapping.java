@@ -2,7 +2,6 @@ package dev.pamphlet.content;
 
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Quotation;
-import dev.pamphlet.site.Spelling;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -38,49 +37,49 @@ final class YamlMapping<K extends Enum<K> & Key> {
                 .map(node -> new YamlMapping<>(yaml, problems, start, keys).with(node, keys.getEnumConstants()));
     }
 
-    /** Sorts the entries of a mapping; unknown keys are warned of, repeated ones are errors. */
+    /** Sorts the entries of a mapping; unknown keys are warned of, and repeated ones. */
     private YamlMapping<K> with(MappingNode node, K[] keys) {
-        node.getValue().forEach(tuple -> add(tuple, List.of(keys)));
+        var unknown = new UnknownKeys(List.of(keys), yaml, problems);
+        node.getValue().forEach(tuple -> add(tuple, keys, unknown));
+        unknown.sayForeign();
         return this;
     }
 
-    private void add(NodeTuple tuple, List<K> keys) {
+    private void add(NodeTuple tuple, K[] keys, UnknownKeys unknown) {
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
             problems.error(yaml.position(tuple.getKeyNode()), FreeYaml.NOT_A_KEY);
             return;
         }
-        keys.stream()
+        Stream.of(keys)
                 .filter(candidate -> candidate.isWritten(key.getValue()))
                 .findFirst()
-                .ifPresentOrElse(known -> add(known, new Entry(key, tuple.getValueNode())), () -> unknown(key, keys));
+                .ifPresentOrElse(known -> add(known, new Entry(key, tuple.getValueNode())), () -> unknown.add(key));
     }
 
     private void add(K key, Entry entry) {
         var former = entries.putIfAbsent(key, entry);
         if (former != null) {
-            var name = entry.key().getValue();
-            var formerName = former.key().getValue();
-            var repeats = name.equals(formerName) ? "' is there already" : "' says the same as '" + formerName + "'";
-            var line = yaml.position(former.key()).line();
-            problems.error(yaml.position(entry.key()), "'" + name + repeats + " in line " + line + ": keep one");
+            sayRepeated(entry.key(), former.key());
         }
     }
 
-    private void unknown(ScalarNode key, List<K> keys) {
-        var names = keys.stream().map(Key::key).toList();
-        var synonyms = keys.stream().flatMap(known -> known.names().stream()).toList();
-        var hint = Stream.of(names, synonyms)
-                .map(known -> Spelling.hint(key.getValue(), known))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElseGet(() -> keys.get(0).advice(key.getValue()));
-        problems.warning(yaml.position(key), "unknown key " + Quotation.of(key.getValue()) + hint);
+    private void sayRepeated(ScalarNode key, ScalarNode former) {
+        var name = key.getValue();
+        var line = yaml.position(former).line();
+        if (name.equals(former.getValue())) {
+            problems.error(yaml.position(key), "'" + name + "' is there already in line " + line + ": keep one");
+        } else {
+            problems.warning(
+                    yaml.position(key),
+                    "'" + name + "' says the same as '" + former.getValue() + "' in line " + line
+                            + ", which counts: keep one");
+        }
     }
 
     private Optional<YamlValue> value(K key) {
         return Optional.ofNullable(entries.get(key))
-                .filter(entry -> !Yaml.isNothing(entry.value()))
-                .map(entry -> new YamlValue(entry.key().getValue(), entry.value(), yaml, problems));
+                .map(entry -> new YamlValue(entry.key().getValue(), entry.value(), yaml, problems))
+                .filter(value -> !value.isNothing());
     }
 
     /** Whether a key is there with a value. */
@@ -96,18 +95,19 @@ final class YamlMapping<K extends Enum<K> & Key> {
                 .orElse(start);
     }
 
-    /** A text; empty when it is left out. */
+    /** A text; when it is left out or wrong, what holds otherwise. */
     String text(K key) {
+        var kind = kind(key, Kind.Text.class);
         return value(key)
-                .flatMap(value -> value.text("a text"))
+                .flatMap(value -> value.text(kind.form()))
                 .map(Written::text)
-                .orElse("");
+                .orElse(kind.otherwise());
     }
 
     /** A text that must be there. */
     String required(K key, String advice) {
         var text = text(key);
-        if (text.isEmpty() && isText(key)) {
+        if (kind(key, Kind.Text.class).isRequired() && isLeftOut(key)) {
             problems.error(position(key), "missing " + key.key() + ": " + advice);
         }
         return text;
@@ -116,21 +116,27 @@ final class YamlMapping<K extends Enum<K> & Key> {
     /** A text that should be there. */
     String desired(K key, String advice) {
         var text = text(key);
-        if (text.isEmpty() && isText(key)) {
+        if (isLeftOut(key)) {
             problems.warning(position(key), "missing " + key.key() + ": " + advice);
         }
         return text;
     }
 
-    /** Whether a key's value is a text or left out; then no other problem has told of it. */
-    private boolean isText(K key) {
-        return value(key).map(YamlValue::isText).orElse(true);
+    private boolean isLeftOut(K key) {
+        return value(key).map(YamlValue::isBlank).orElse(true);
+    }
+
+    /** A text, or the first of a list. */
+    String first(K key) {
+        var form = kind(key, Kind.First.class).form();
+        return value(key).flatMap(value -> value.first(form)).map(Written::text).orElse("");
     }
 
     /** A list of texts, each once. */
     List<Written> list(K key) {
+        var form = kind(key, Kind.Texts.class).form();
         var texts = new LinkedHashMap<String, Written>();
-        value(key).stream().flatMap(YamlValue::texts).forEach(item -> texts.putIfAbsent(item.text(), item));
+        value(key).stream().flatMap(value -> value.texts(form)).forEach(item -> texts.putIfAbsent(item.text(), item));
         return List.copyOf(texts.values());
     }
 
@@ -140,22 +146,26 @@ final class YamlMapping<K extends Enum<K> & Key> {
     }
 
     /** Yes or no. */
-    boolean flag(K key, boolean otherwise) {
-        return value(key).flatMap(YamlValue::flag).orElse(otherwise);
+    boolean flag(K key) {
+        var kind = kind(key, Kind.Flag.class);
+        return value(key).flatMap(YamlValue::flag).orElse(kind.otherwise());
     }
 
     /** A whole number within bounds. */
-    int number(K key, int otherwise, int least, int most) {
-        return value(key).flatMap(value -> value.number(least, most)).orElse(otherwise);
+    int number(K key) {
+        var kind = kind(key, Kind.Number.class);
+        return value(key).flatMap(value -> value.number(kind)).orElse(kind.otherwise());
     }
 
     /** Free data: texts, lists and maps of them. */
     Map<String, Object> data(K key) {
+        kind(key, Kind.Free.class);
         return value(key).map(YamlValue::data).orElse(Map.of());
     }
 
     /** The names that a mapping has, with their values. */
     Map<Written, YamlValue> members(K key) {
+        kind(key, Kind.Pairs.class);
         return value(key).map(YamlValue::members).orElse(Map.of());
     }
 
@@ -164,17 +174,26 @@ final class YamlMapping<K extends Enum<K> & Key> {
         return value(key).map(YamlValue::isNested).orElse(false);
     }
 
+    /** Whether several are expected, as the key's name says, and there is one text of more than one word. */
+    boolean isWords(K key) {
+        var name = name(key);
+        return name.endsWith("s") && value(key).map(YamlValue::isWords).orElse(false);
+    }
+
     /** The entries of a mapping within this one, or of each mapping in a list. */
     <C extends Enum<C> & Key> List<YamlMapping<C>> mappings(K key, Class<C> keys) {
-        var names = Stream.of(keys.getEnumConstants()).map(Key::key).toList();
+        var kind = kind(key, Kind.Entries.class);
         var nested = new ArrayList<YamlMapping<C>>();
         for (var item : value(key).map(YamlValue::items).orElse(List.of())) {
             if (item.node() instanceof MappingNode mapping) {
                 var inner = new YamlMapping<C>(yaml, problems, item.position(), keys);
                 nested.add(inner.with(mapping, keys.getEnumConstants()));
             } else {
-                wrong(key, item.position(), "expected an entry with " + String.join(", ", names));
+                wrong(key, item.position(), kind.misfit());
             }
+        }
+        if (nested.size() > 1 && !kind.isMany()) {
+            doubtful(key, YamlValue.ONLY_THE_FIRST);
         }
         return nested;
     }
@@ -182,8 +201,8 @@ final class YamlMapping<K extends Enum<K> & Key> {
     /** The mappings below keys that are names and no keys of ours, each with its name; one left out has no entries. */
     <C extends Enum<C> & Key> Map<Written, YamlMapping<C>> named(K key, Class<C> keys) {
         var named = new LinkedHashMap<Written, YamlMapping<C>>();
-        var entries = value(key).map(YamlValue::members).orElse(Map.of());
-        entries.forEach((name, value) -> {
+        kind(key, Kind.Named.class);
+        value(key).map(YamlValue::members).orElse(Map.of()).forEach((name, value) -> {
             var inner = new YamlMapping<C>(yaml, problems, name.position(), keys);
             if (value.node() instanceof MappingNode mapping) {
                 named.put(name, inner.with(mapping, keys.getEnumConstants()));
@@ -194,6 +213,16 @@ final class YamlMapping<K extends Enum<K> & Key> {
             }
         });
         return named;
+    }
+
+    /** What a key's value is: to read it as anything else is a mistake of ours, which the first text shows. */
+    private static <T extends Kind> T kind(Key key, Class<T> type) {
+        return key.kind()
+                .parts()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key.key() + " is " + key.kind() + ", not " + type));
     }
 
     /** Says that a value may not be what its author meant. */

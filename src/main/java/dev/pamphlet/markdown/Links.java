@@ -37,7 +37,12 @@ final class Links implements Feature {
     }
 
     private void link(Link link, Rendering out) {
-        var href = href(link.getUrl(), Escapes.resolve(link.getUrl()), out);
+        var destination = Escapes.resolve(link.getUrl());
+        if (!anyScheme && ShortcodeSyntax.isIn(destination)) {
+            Shortcodes.show(link, link.getUrl(), out);
+            return;
+        }
+        var href = href(link.getUrl(), destination, out);
         int mark = out.text.mark();
         href.ifPresent(found -> open(found, Escapes.resolve(link.getTitle()), out));
         out.note(Nesting.class, Nesting::new).depth++;

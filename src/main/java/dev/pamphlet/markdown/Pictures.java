@@ -56,6 +56,10 @@ final class Pictures implements Feature {
                     "picture without a text alternative: write what it shows between the brackets,"
                             + " or a space if it is only decoration");
         }
+        if (ShortcodeSyntax.isIn(Escapes.resolve(image.getUrl()))) {
+            Shortcodes.show(image, image.getUrl(), out);
+            return;
+        }
         picture(image.getUrl(), out).ifPresent(found -> {
             out.published(image.getUrl(), found.src());
             out.images.add(new dev.pamphlet.site.Image(

@@ -19,9 +19,21 @@ final class RawHtml implements Feature {
             "\\s(?:id|name)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'=<>`]++))", Pattern.CASE_INSENSITIVE);
 
     private final boolean allowed;
+    private final boolean anyElement;
 
-    RawHtml(boolean allowed) {
+    private RawHtml(boolean allowed, boolean anyElement) {
         this.allowed = allowed;
+        this.anyElement = anyElement;
+    }
+
+    /** HTML as the specification has it, with elements of any name. */
+    static RawHtml plain() {
+        return new RawHtml(true, true);
+    }
+
+    /** HTML for browsers, which know no {@code <Chart />}; if it is not allowed, it is text. */
+    static RawHtml known(boolean allowed) {
+        return new RawHtml(allowed, false);
     }
 
     @Override
@@ -31,7 +43,11 @@ final class RawHtml implements Feature {
 
     @Override
     public @Nullable BlockStart begin(ParserState state, MatchedBlockParser open) {
-        return HtmlBlocks.begin(state, state.getActiveBlockParser().isParagraphParser());
+        var isComponent =
+                !anyElement && ShortcodeSyntax.end(state.getLine().toString(), state.getNextNonSpaceIndex()) > 0;
+        return isComponent
+                ? BlockStart.none()
+                : HtmlBlocks.begin(state, state.getActiveBlockParser().isParagraphParser());
     }
 
     @Override

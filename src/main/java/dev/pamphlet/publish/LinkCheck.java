@@ -10,11 +10,13 @@ import dev.pamphlet.site.Site;
 import dev.pamphlet.site.Spelling;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Checks that every link from one page of the site to another leads somewhere. */
@@ -100,7 +102,18 @@ final class LinkCheck {
         return ALWAYS_THERE.contains(fragment) || anchors.contains(fragment)
                 ? Optional.empty()
                 : Optional.of(link.error("there is no heading " + Quotation.of("#" + fragment) + " in "
-                        + target.source() + Spelling.hint(fragment, anchors)));
+                        + target.source() + hint(fragment, anchors)));
+    }
+
+    /** The heading that was meant or, of a few, all. */
+    private static String hint(String fragment, Collection<String> anchors) {
+        var near = Spelling.hint(fragment, anchors);
+        if (!near.isEmpty() || anchors.size() > 5) {
+            return near;
+        }
+        return anchors.isEmpty()
+                ? ", which has none"
+                : ", which has '" + String.join("', '", new TreeSet<>(anchors)) + "'";
     }
 
     /** What is published at a path, with or without the slash at the end. */

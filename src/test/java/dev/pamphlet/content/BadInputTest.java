@@ -37,7 +37,7 @@ class BadInputTest {
 
         assertThat(problems())
                 .containsExactly(
-                        "a.md:2:8: error: this quotation mark is not closed",
+                        "a.md:2:8: error: this quotation mark is not closed: put another at the end of the text",
                         "a.md:4:5: error: there is no file 'b.md'",
                         OTHER);
     }

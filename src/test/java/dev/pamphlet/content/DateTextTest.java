@@ -24,6 +24,10 @@ class DateTextTest {
             2026-01-05 13:32 -05:30          | 2026-01-05T20:02+01:00
             2026-12-31T23:30:00-01:00        | 2027-01-01T01:30+01:00
             2026-03-29 02:30                 | 2026-03-29T03:30+02:00
+            Jan 05 2026                      | 2026-01-05T00:00+01:00
+            July 5, 2026                     | 2026-07-05T00:00+02:00
+            5 September 2026                 | 2026-09-05T00:00+02:00
+            31 Dec 2026 23:30 -0100          | 2027-01-01T01:30+01:00
             """)
     void aDateIsInTheTimeZoneOfTheSiteUnlessItSaysItsOwn(String text, String expected) {
         assertThat(DateText.parse(text, ZURICH))
@@ -47,6 +51,10 @@ class DateTextTest {
                 "2026-01-05 10:00 UTC",
                 "2026-01-05TT10:00",
                 "2026-01-05T10:00:00,5",
+                "Feb 30 2026",
+                "Julember 5, 2026",
+                "Jan 5",
+                "5. Januar 2026",
                 "٢٠٢٦-٠١-٠٥"
             })
     void nothingElseIsADate(String text) {

@@ -99,6 +99,8 @@ class FrontMatterTest {
             publishedAt: 2026-01-05         | date: 2026-01-05
             publishedDate: 2026-01-05       | date: 2026-01-05
             publish_date: 2026-01-05        | date: 2026-01-05
+            pubDatetime: 2026-01-05         | date: 2026-01-05
+            modDatetime: 2026-01-05         | updated: 2026-01-05
             lastmod: 2026-01-05             | updated: 2026-01-05
             last_modified_at: 2026-01-05    | updated: 2026-01-05
             updatedDate: 2026-01-05         | updated: 2026-01-05
@@ -116,6 +118,8 @@ class FrontMatterTest {
             featured_image: /a.png          | image: /a.png
             heroImage: /a.png               | image: /a.png
             thumbnail: /a.png               | image: /a.png
+            images: [/a.png]                | image: /a.png
+            ogImage: /a.png                 | image: /a.png
             cover: { image: /a.png }        | image: /a.png
             image: { path: /a.png }         | image: /a.png
             image: { src: /a.png }          | image: /a.png
@@ -125,6 +129,9 @@ class FrontMatterTest {
             tag: Rust                       | tags: [Rust]
             categories: [Rust]              | tags: [Rust]
             category: Rust                  | tags: [Rust]
+            taxonomies: { tags: [Rust] }    | tags: [Rust]
+            series: [Rust]                  | series: Rust
+            in_search_index: false          | search: false
             author: Ada                     | authors: [Ada]
             author: { name: Ada }           | authors: [Ada]
             authors: [{ name: Ada }]        | authors: [Ada]
@@ -140,6 +147,18 @@ class FrontMatterTest {
         assertThat(read("title: A\n" + synonym))
                 .isEqualTo(read("title: A\n" + key))
                 .isNotEqualTo(read("title: A"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date: 2026-01-05, publishDate: 2026-02-01, 2026-02-01",
+        "publishDate: 2026-01-05, date: 2026-02-01, 2026-02-01",
+        "date: 2026-01-05, publishDate:, 2026-01-05"
+    })
+    void aPageWithTwoDatesAppearsOnTheLater(String one, String other, String date) {
+        assertThat(read("title: A\n" + one + "\n" + other).dates().published())
+                .hasValueSatisfying(
+                        published -> assertThat(published.toLocalDate()).hasToString(date));
     }
 
     @ParameterizedTest

@@ -45,6 +45,11 @@ class HostileTextTest {
                 text("unclosed CDATA sections", "x" + "<![CDATA[".repeat(50_000)),
                 text("unclosed declarations", "x" + "<!A ".repeat(100_000)),
                 text("unclosed tags", "x" + "<a b='".repeat(80_000)),
+                text("unclosed tags of other generators", "{{< a ".repeat(50_000) + "{% b ".repeat(50_000)),
+                text("unclosed expressions", "x {{ a".repeat(80_000)),
+                text("unclosed components", "x <Ab c".repeat(60_000)),
+                text("tags of other generators", "{{< a >}} <Ab/> {% c %}".repeat(20_000)),
+                text("braces", "{".repeat(400_000)),
                 text("a tag of many attributes", "x <a " + "b=\"c\" ".repeat(80_000)),
                 text("empty lines under nested lists", "- ".repeat(30_000) + "x" + "\n".repeat(30_000)),
                 text(
