@@ -58,7 +58,7 @@ enum FrontMatterKey implements Key {
     ROBOTS(new Kind.Texts(Form.ANY), "What robots may do, such as noindex.", "robots"),
     TOC(new Kind.Flag(true), "Whether it has a table of contents, if it has three headings.", "toc"),
     WEIGHT(
-            new Kind.Number(0, -1_000_000, 1_000_000),
+            new Kind.WholeNumber(0, -1_000_000, 1_000_000),
             "Its place in listings, lightest first, before all pages without one.",
             "weight order"),
     SERIES(new Kind.First(Form.ANY), "The series that it is a part of.", "series"),

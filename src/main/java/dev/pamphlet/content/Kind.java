@@ -42,7 +42,7 @@ sealed interface Kind {
      * @param least the smallest that may be written
      * @param most the largest that may be written
      */
-    record Number(int otherwise, int least, int most) implements Kind {}
+    record WholeNumber(int otherwise, int least, int most) implements Kind {}
 
     /** Free data: keys with values of any kind. */
     record Free() implements Kind {}

@@ -29,7 +29,7 @@ enum SiteKey implements Key {
             "author"),
     NAVIGATION(Kind.many(MenuKey.class), "The links in the header, in this order.", "navigation menu nav"),
     PAGE_SIZE(
-            new Kind.Number(10, 1, 1000),
+            new Kind.WholeNumber(10, 1, 1000),
             "How many entries a page of a listing has.",
             "page-size paginate paginate_by"),
     TYPOGRAPHY(

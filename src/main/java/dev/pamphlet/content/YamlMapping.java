@@ -153,7 +153,7 @@ final class YamlMapping<K extends Enum<K> & Key> {
 
     /** A whole number within bounds. */
     int number(K key) {
-        var kind = kind(key, Kind.Number.class);
+        var kind = kind(key, Kind.WholeNumber.class);
         return value(key).flatMap(value -> value.number(kind)).orElse(kind.otherwise());
     }
 

@@ -172,7 +172,7 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
     }
 
     /** A whole number within bounds. */
-    Optional<Integer> number(Kind.Number kind) {
+    Optional<Integer> number(Kind.WholeNumber kind) {
         var expected = "a whole number from " + kind.least() + " to " + kind.most();
         return text(expected).flatMap(written -> {
             var number = Optional.of(written.text())

@@ -100,7 +100,7 @@ final class KeySchema {
             return orList(texts.form());
         } else if (kind instanceof Kind.Flag flag) {
             return flag(flag);
-        } else if (kind instanceof Kind.Number number) {
+        } else if (kind instanceof Kind.WholeNumber number) {
             return number(number);
         }
         if (kind instanceof Kind.Pairs) {
@@ -156,7 +156,7 @@ final class KeySchema {
         return schema;
     }
 
-    private static Map<String, Object> number(Kind.Number number) {
+    private static Map<String, Object> number(Kind.WholeNumber number) {
         var schema = fitting(List.of("integer", "string", "null"), spaced("(-?\\d{1,9})?"), "Write a whole number.");
         schema.put("minimum", number.least());
         schema.put("maximum", number.most());

@@ -41,7 +41,7 @@ class ShortcodesTest {
     @ValueSource(
             strings = {
                 "`{{< youtube x >}}` and `{% if x %}` and `<Chart />`",
-                "```liquid\n{{ site.url }}\n<Chart />\n```",
+                "```text\n{{ site.url }}\n<Chart />\n```",
                 "    {{ site.url }}",
                 "\\{{ site.url }} and \\{% if x %} and \\<Chart />",
                 "$\\frac{{1}}{{2}}$ and {{}} and {{ }} and { % a %}",
@@ -129,7 +129,13 @@ class ShortcodesTest {
     @Test
     void aComponentDoesNotSwallowWhatFollows() {
         assertThat(Reading.html("<Chart\n  client:load\n/>\n\n<Callout>\nMind the *gap*.\n</Callout>\n"))
-                .isEqualTo("<p>&lt;Chart\nclient:load\n/&gt;</p>\n"
-                        + "<p>&lt;Callout&gt;\nMind the <em>gap</em>.\n&lt;/Callout&gt;</p>\n");
+                .isEqualTo("""
+                        <p>&lt;Chart
+                        client:load
+                        /&gt;</p>
+                        <p>&lt;Callout&gt;
+                        Mind the <em>gap</em>.
+                        &lt;/Callout&gt;</p>
+                        """);
     }
 }
