@@ -29,8 +29,9 @@ final class Messages {
             case NOT_FOUND -> "There is no such page";
             case GONE -> "This page is gone";
             case BAD_REQUEST, URI_TOO_LONG -> "This address makes no sense";
-            case HEADERS_TOO_LARGE, VERSION_NOT_SUPPORTED -> "This request makes no sense";
-            case METHOD_NOT_ALLOWED, NOT_IMPLEMENTED -> "This page can only be read";
+            case HEADERS_TOO_LARGE, VERSION_NOT_SUPPORTED, EXPECTATION_FAILED -> "This request makes no sense";
+            case REQUEST_TIMEOUT -> "This request took too long";
+            case METHOD_NOT_ALLOWED, NOT_IMPLEMENTED, CONTENT_TOO_LARGE -> "This page can only be read";
             case PRECONDITION_FAILED -> "The page has changed";
             case RANGE_NOT_SATISFIABLE -> "The file is shorter than that";
             case INTERNAL_SERVER_ERROR -> "Something went wrong here";
@@ -46,6 +47,9 @@ final class Messages {
                 "It says far more about itself than is needed to answer it. Clearing the cookies "
                         + "of this site may help.";
             case VERSION_NOT_SUPPORTED -> "It speaks a version of HTTP that is not known here.";
+            case EXPECTATION_FAILED -> "It expects something that is not known here.";
+            case REQUEST_TIMEOUT -> "The rest of it did not arrive in time.";
+            case CONTENT_TOO_LARGE -> "The request brought something along, for which there is no use here.";
             case METHOD_NOT_ALLOWED, NOT_IMPLEMENTED -> "The request asked for something else than to read it.";
             case PRECONDITION_FAILED -> "The request was meant for another version of it than the one published now.";
             case RANGE_NOT_SATISFIABLE -> "The request asked for a part of it that does not exist.";

@@ -1,6 +1,7 @@
 package dev.pamphlet.web;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -15,6 +16,10 @@ public final class Main {
         // The native executable has this from its build, for it is read while that runs.
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
-        Quarkus.run(args);
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            Quarkus.run(args);
+        } else {
+            Quarkus.run(null, StartFailure::exit, args);
+        }
     }
 }
