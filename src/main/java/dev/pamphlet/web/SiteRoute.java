@@ -21,6 +21,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -125,13 +126,18 @@ class SiteRoute {
 
     // What HTTP/2 has for a target may begin as it likes.
     private static Optional<ErrorStatus> refusal(HttpServerRequest request) {
-        return request.version() == HttpVersion.HTTP_2 ? Optional.empty() : Refusal.of(request.uri());
+        return request.version() == HttpVersion.HTTP_2 ? Optional.empty() : Refusal.of(target(request));
+    }
+
+    // RFC 9113 §8.5: CONNECT of HTTP/2 has none.
+    private static String target(HttpServerRequest request) {
+        return Objects.requireNonNullElse(request.uri(), "");
     }
 
     // Also in its normal form, which is what the routes go by: /q/../search is not.
     private static boolean isServersOwn(HttpServerRequest request) {
-        return request.uri().startsWith(Publisher.SERVERS_OWN)
-                && NormalPath.of(request.uri().replaceFirst("[?#].*", ""))
+        return target(request).startsWith(Publisher.SERVERS_OWN)
+                && NormalPath.of(target(request).replaceFirst("[?#].*", ""))
                         .filter(path -> path.startsWith(Publisher.SERVERS_OWN))
                         .isPresent();
     }
@@ -231,7 +237,7 @@ class SiteRoute {
 
         @Override
         public String target() {
-            return request.uri();
+            return SiteRoute.target(request);
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.ByteToMessageDecoder;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
@@ -60,6 +61,8 @@ final class FirstOctets extends ChannelInboundHandlerAdapter {
             context.fireChannelRead(Unpooled.wrappedBuffer(NO_PREFACE));
             handOn(context);
         } else if (waiting.readableBytes() >= PREFACE.length) {
+            context.fireChannelRead(waiting.readRetainedSlice(PREFACE.length));
+            Http2Rules.imposeOn(context.pipeline().get(Http2ConnectionHandler.class).decoder(), limits);
             handOn(context);
         }
     }
@@ -81,8 +84,7 @@ final class FirstOctets extends ChannelInboundHandlerAdapter {
 
     private void handOn(ChannelHandlerContext context) {
         var pipeline = context.pipeline();
-        boolean isFirstVersion = pipeline.get("httpDecoder") != null;
-        if (isFirstVersion) {
+        if (pipeline.get("httpDecoder") != null) {
             pipeline.addAfter("httpEncoder", "http1", new Http1Connection(context.channel(), patience, limits));
             pipeline.remove("httpDecoder");
             removeIdle(pipeline);
