@@ -47,7 +47,7 @@ final class StartFailure {
                         .mapToObj(i -> setting(config.getProblem(i).getMessage()))
                         .distinct()
                         .collect(Collectors.joining("; "))
-                : "cannot start: " + cause;
+                : "cannot start: " + (cause instanceof IllegalArgumentException ? cause.getMessage() : cause);
     }
 
     private static String setting(String problem) {

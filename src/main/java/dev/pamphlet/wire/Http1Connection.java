@@ -80,7 +80,7 @@ final class Http1Connection extends ChannelDuplexHandler {
     private void advance(ChannelHandlerContext context) {
         advancing = true;
         boolean goesOn = true;
-        while (goesOn && !answering && waiting.isReadable()) {
+        while (goesOn && isReady() && waiting.isReadable()) {
             goesOn = handOn(reader.read(waiting), context);
         }
         advancing = false;
@@ -88,13 +88,18 @@ final class Http1Connection extends ChannelDuplexHandler {
             waiting.release();
             waiting = Unpooled.EMPTY_BUFFER;
         }
-        boolean wantsMore = waiting.readableBytes() < MOST_WAITING;
+        boolean wantsMore = isReady() || waiting.readableBytes() < MOST_WAITING;
         if (channel.config().isAutoRead() != wantsMore) {
             channel.config().setAutoRead(wantsMore);
         }
         if (!answering) {
             watch();
         }
+    }
+
+    // The reply to the request before has been written, and most of what has been written has been read.
+    private boolean isReady() {
+        return !answering && channel.isWritable();
     }
 
     private void watch() {
@@ -158,6 +163,14 @@ final class Http1Connection extends ChannelDuplexHandler {
             // Not before the server is done with this reply.
             context.executor().execute(() -> resume(context));
         }
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (isReady() && waiting.isReadable()) {
+            context.executor().execute(() -> resume(context));
+        }
+        context.fireChannelWritabilityChanged();
     }
 
     private void resume(ChannelHandlerContext context) {

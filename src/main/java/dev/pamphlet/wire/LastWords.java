@@ -1,5 +1,6 @@
 package dev.pamphlet.wire;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
@@ -19,7 +20,7 @@ final class LastWords extends ChannelInboundHandlerAdapter {
 
     /** Says that all is said, and closes the connection when the other side does, or has had time to. */
     static void hear(DuplexChannel channel) {
-        if (channel.pipeline().get(LastWords.class) != null) {
+        if (areHeard(channel)) {
             return;
         }
         channel.pipeline().addFirst(new LastWords());
@@ -27,6 +28,11 @@ final class LastWords extends ChannelInboundHandlerAdapter {
         channel.config().setAutoRead(true);
         var end = channel.eventLoop().schedule(() -> channel.close(), LONGEST_SECONDS, TimeUnit.SECONDS);
         channel.closeFuture().addListener(closed -> end.cancel(false));
+    }
+
+    /** Whether a connection has come so far. */
+    static boolean areHeard(Channel channel) {
+        return channel.pipeline().get(LastWords.class) != null;
     }
 
     @Override

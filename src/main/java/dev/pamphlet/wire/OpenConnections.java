@@ -45,8 +45,8 @@ public final class OpenConnections {
     }
 
     /**
-     * Takes no more connections, has every request answered that has come in, and returns when all connections are
-     * closed.
+     * Takes no more connections, has every request answered that has come in, and returns when nothing is left to be
+     * said on any connection.
      *
      * @param longest how long this may take
      * @throws InterruptedException when the thread is not to wait
@@ -57,7 +57,7 @@ public final class OpenConnections {
         Thread.sleep(BEING_ACCEPTED.toMillis());
         listeners.forEach(Channel::close);
         connections.forEach(connection -> connection.eventLoop().execute(() -> tell(connection)));
-        while (!connections.isEmpty() && System.nanoTime() - end < 0) {
+        while (!connections.stream().allMatch(LastWords::areHeard) && System.nanoTime() - end < 0) {
             Thread.sleep(LOOK.toMillis());
         }
     }

@@ -68,6 +68,33 @@ class BatteryTest {
         }
     }
 
+    @Test
+    void whatIsLongMayComeInPieces() throws IOException {
+        var request = "GET /robots.txt HTTP/1.1\r\nHost: a\r\nX: " + "y".repeat(16_000)
+                + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + "1\r\nx\r\n".repeat(1_000)
+                + "0\r\n\r\n";
+        try (var connection = Replies.from(server)) {
+            for (int i = 0; i < request.length(); i += 50) {
+                connection.send(request.substring(i, Math.min(i + 50, request.length())));
+            }
+
+            assertThat(connection.next(false).map(Reply::status)).contains(200);
+            assertThat(connection.isClosed()).isTrue();
+        }
+    }
+
+    @Test
+    void whoHasSaidAllIsStillAnswered() throws IOException {
+        try (var connection = Replies.from(server)) {
+            connection.send("GET / HTTP/1.1\r\nHost: a\r\n\r\nGET /nothing/ HTTP/1.1\r\nHost: a\r\n\r\n");
+            connection.socket().shutdownOutput();
+
+            assertThat(connection.next(false).map(Reply::status)).contains(200);
+            assertThat(connection.next(false).map(Reply::status)).contains(404);
+            assertThat(connection.isClosed()).isTrue();
+        }
+    }
+
     private static List<Reply> replies(Exchange exchange, Replies connection) throws IOException {
         var replies = new ArrayList<Reply>();
         while (replies.size() < exchange.statuses().size()) {
