@@ -102,7 +102,7 @@ final class Frames {
         if (length >= 127) {
             int rest = length - 127;
             for (; rest >= 128; rest >>= 7) {
-                block.write(rest & 0x7f | 0x80);
+                block.write((rest & 0x7f) | 0x80);
             }
             block.write(rest);
         }

@@ -84,7 +84,11 @@ final class Http2Client implements AutoCloseable {
         // RFC 9113 §6.2: a priority, which nobody heeds any more
         payload.skipBytes(type == 1 && (flags & 0x20) != 0 ? 5 : 0);
         return switch (type) {
-            case 1 -> of(stream, wanted, fields.decodeHeaders(stream, payload).status().toString());
+            case 1 ->
+                of(
+                        stream,
+                        wanted,
+                        fields.decodeHeaders(stream, payload).status().toString());
             case 3 -> of(stream, wanted, "reset " + error(payload.readInt()));
             case 6 -> ByteBufUtil.hexDump(payload).equals(MARK) ? MARK : "ping";
             case 7 -> "goaway " + error(payload.skipBytes(4).readInt());
