@@ -37,7 +37,12 @@ final class Packaged implements AutoCloseable {
 
     /** Starts it on a port that is free, and waits until it serves. */
     static Packaged serving() throws Exception {
-        var server = start(freePort(), Map.of());
+        return serving(Map.of());
+    }
+
+    /** The same in an environment of its own. */
+    static Packaged serving(Map<String, String> environment) throws Exception {
+        var server = start(freePort(), environment);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (!server.serves()) {
             if (!server.process.isAlive() || System.nanoTime() - end > 0) {

@@ -3,47 +3,43 @@ package dev.pamphlet.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pamphlet.wire.Replies.Reply;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A server that has less patience than it is shipped with. */
-@QuarkusTest
-@TestProfile(PatienceTest.Impatient.class)
-class PatienceTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PatienceIT {
     private static final int MOST_CONNECTIONS = 20;
     private static final String PICTURE = "GET /img/companies.png HTTP/1.1\r\nHost: a\r\n\r\n";
 
     /** More than any system keeps in its buffers for a connection. */
     private static final int REPLIES = 400;
 
-    @TestHTTPResource("/")
-    URI server = URI.create("http://localhost/");
+    private final Packaged server;
 
-    /** For Quarkus. */
-    public static final class Impatient implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "pamphlet.connection.head-timeout", "1s",
-                    "pamphlet.connection.content-timeout", "1s",
-                    "quarkus.http.idle-timeout", "2s",
-                    "quarkus.http.limits.max-connections", Integer.toString(MOST_CONNECTIONS));
-        }
+    PatienceIT() throws Exception {
+        server = Packaged.serving(Map.of(
+                "PAMPHLET_CONNECTION_HEAD_TIMEOUT", "1s",
+                "PAMPHLET_CONNECTION_CONTENT_TIMEOUT", "1s",
+                "QUARKUS_HTTP_IDLE_TIMEOUT", "2s",
+                "QUARKUS_HTTP_LIMITS_MAX_CONNECTIONS", Integer.toString(MOST_CONNECTIONS)));
+    }
+
+    @AfterAll
+    void end() throws IOException {
+        server.close();
     }
 
     @ParameterizedTest
@@ -55,7 +51,7 @@ class PatienceTest {
             a trailer without end   | POST / HTTP/1.1¶Host: a¶Transfer-Encoding: chunked¶¶0¶| X: y¶
             """)
     void whatTricklesInIsGivenUpWithAWord(String name, String first, String more) throws Exception {
-        try (var connection = Replies.from(server)) {
+        try (var connection = server.connect()) {
             connection.send(first.replace("¶", "\r\n"));
             for (int i = 0; i < 60 && connection.socket().getInputStream().available() == 0; i++) {
                 connection.send(more.replace("¶", "\r\n"));
@@ -77,7 +73,7 @@ class PatienceTest {
             a head of HTTP/2       | PRI * HTTP/2.0¶¶SM¶¶
             """)
     void silenceIsEndedWithoutAWord(String name, String octets) throws IOException {
-        try (var connection = Replies.from(server)) {
+        try (var connection = server.connect()) {
             connection.send(octets.replace("¶", "\r\n"));
 
             assertThat(new String(connection.socket().getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1))
@@ -88,7 +84,7 @@ class PatienceTest {
 
     @Test
     void aConnectionIsOfUseUntilItHasBeenSilentForTooLong() throws Exception {
-        try (var connection = Replies.from(server)) {
+        try (var connection = server.connect()) {
             for (int i = 0; i < 4; i++) {
                 Thread.sleep(1_000);
                 connection.send("GET /robots.txt HTTP/1.1\r\nHost: a\r\n\r\n");
@@ -101,7 +97,7 @@ class PatienceTest {
 
     @Test
     void whoReadsSlowlyGetsEverything() throws Exception {
-        try (var connection = Replies.from(server)) {
+        try (var connection = server.connect()) {
             connection.send(PICTURE.repeat(REPLIES - 1) + PICTURE.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
             for (int i = 0; i < REPLIES; i++) {
                 if (i % 80 == 0) {
@@ -116,7 +112,7 @@ class PatienceTest {
 
     @Test
     void whoDoesNotReadIsLeft() throws Exception {
-        try (var connection = Replies.from(server)) {
+        try (var connection = server.connect()) {
             connection.send(PICTURE.repeat(REPLIES));
             Thread.sleep(7_000);
             int replies = 0;
@@ -137,7 +133,7 @@ class PatienceTest {
         var requests = ByteBuffer.wrap(
                 "GET /robots.txt HTTP/1.1\r\nHost: a\r\n\r\n".repeat(1_000).getBytes(StandardCharsets.US_ASCII));
         long sent = 0;
-        try (var channel = SocketChannel.open(new InetSocketAddress(server.getHost(), server.getPort()))) {
+        try (var channel = SocketChannel.open(new InetSocketAddress("localhost", server.port()))) {
             channel.configureBlocking(false);
             for (int stalled = 0; stalled < 10 && sent < 1L << 30; ) {
                 requests.rewind();
@@ -158,7 +154,7 @@ class PatienceTest {
         List<Socket> taken = new ArrayList<>();
         try {
             while (taken.size() < 2 * MOST_CONNECTIONS) {
-                taken.add(new Socket(server.getHost(), server.getPort()));
+                taken.add(new Socket("localhost", server.port()));
             }
             taken.get(taken.size() - 1).setSoTimeout(1_000);
             assertThat(taken.get(taken.size() - 1).getInputStream().read()).isEqualTo(-1);
@@ -168,7 +164,7 @@ class PatienceTest {
             }
         }
         Thread.sleep(500);
-        try (var connection = Replies.from(server)) {
+        try (var connection = server.connect()) {
             connection.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
             assertThat(connection.next(false).map(Reply::status)).contains(200);
         }
