@@ -1,6 +1,8 @@
 package dev.pamphlet;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.pamphlet.publish.ErrorStatus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -87,10 +90,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingKnowsTheServer = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.pamphlet.web..", "dev.pamphlet.cli..")
+            .resideOutsideOfPackages("dev.pamphlet.wire..", "dev.pamphlet.web..", "dev.pamphlet.cli..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.pamphlet.web..", "dev.pamphlet.cli..", "io.vertx..", "jakarta..");
+            .resideInAnyPackage(
+                    "dev.pamphlet.wire..", "dev.pamphlet.web..", "dev.pamphlet.cli..", "io.vertx..", "jakarta..");
+
+    @ArchTest
+    static final ArchRule theWireKnowsNothingOfTheSite = noClasses()
+            .that()
+            .resideInAPackage("dev.pamphlet.wire..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("dev.pamphlet..")
+                    .and(not(resideInAPackage("dev.pamphlet.wire..")))
+                    .and(not(describe("the ways to fail", type -> type.isEquivalentTo(ErrorStatus.class)))));
 
     @ArchTest
     static final ArchRule namesSayWhatTypesAre = noClasses()

@@ -72,7 +72,8 @@ public final class Packaged {
         return builder;
     }
 
-    private static List<String> command() {
+    /** How it is started. */
+    public static List<String> command() {
         var artifact = new Properties();
         try (var reader = Files.newBufferedReader(Path.of("target", "quarkus-artifact.properties"))) {
             artifact.load(reader);
@@ -85,7 +86,8 @@ public final class Packaged {
         return artifact.getProperty("type").equals("native") ? List.of(path) : List.of(java, "-jar", path);
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody listens on. */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -8,14 +8,20 @@ public enum ErrorStatus {
     NOT_FOUND(404, "Not Found"),
     /** §15.5.6: this cannot be done here. */
     METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
+    /** §15.5.9: the rest of the request did not come in time. */
+    REQUEST_TIMEOUT(408, "Request Timeout"),
     /** §15.5.11: no longer published. */
     GONE(410, "Gone"),
     /** §15.5.13: what the reader has is not what is published. */
     PRECONDITION_FAILED(412, "Precondition Failed"),
+    /** §15.5.14: the request has more content than is worth reading to drop it. */
+    CONTENT_TOO_LARGE(413, "Content Too Large"),
     /** §15.5.15: the request's target is too long. */
     URI_TOO_LONG(414, "URI Too Long"),
     /** §15.5.17: there are fewer octets than asked for. */
     RANGE_NOT_SATISFIABLE(416, "Range Not Satisfiable"),
+    /** §15.5.18: the request expects something that is unknown here. */
+    EXPECTATION_FAILED(417, "Expectation Failed"),
     /** RFC 6585 §5: the request's header section is too long. */
     HEADERS_TOO_LARGE(431, "Request Header Fields Too Large"),
     /** §15.6.1: a fault of ours. */

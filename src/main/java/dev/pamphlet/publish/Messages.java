@@ -34,7 +34,8 @@ final class Messages {
 
     private static String title(ErrorStatus status) {
         return switch (status) {
-            case HEADERS_TOO_LARGE, VERSION_NOT_SUPPORTED -> "bad-request";
+            case HEADERS_TOO_LARGE, VERSION_NOT_SUPPORTED, EXPECTATION_FAILED -> "bad-request";
+            case CONTENT_TOO_LARGE -> "read-only";
             default -> text(status);
         };
     }
@@ -46,6 +47,9 @@ final class Messages {
             case BAD_REQUEST, URI_TOO_LONG -> "bad-address";
             case HEADERS_TOO_LARGE -> "headers-too-large";
             case VERSION_NOT_SUPPORTED -> "http-version";
+            case EXPECTATION_FAILED -> "expectation";
+            case REQUEST_TIMEOUT -> "too-slow";
+            case CONTENT_TOO_LARGE -> "content-too-large";
             case METHOD_NOT_ALLOWED, NOT_IMPLEMENTED -> "read-only";
             case PRECONDITION_FAILED -> "changed";
             case RANGE_NOT_SATISFIABLE -> "no-range";

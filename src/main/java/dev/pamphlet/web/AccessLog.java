@@ -69,7 +69,7 @@ class AccessLog {
     }
 
     private static LoggedRequest.Sent sent(HttpServerRequest request) {
-        var isHttp = MalformedRequests.refusal(request.uri()).isEmpty();
+        var isHttp = SiteRoute.refusal(request).isEmpty();
         var userAgent = Optional.ofNullable(request.headers().get(HttpHeaders.USER_AGENT));
         return new LoggedRequest.Sent(
                 isHttp ? request.method().name() : "",

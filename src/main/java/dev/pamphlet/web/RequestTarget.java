@@ -1,5 +1,7 @@
 package dev.pamphlet.web;
 
+import dev.pamphlet.wire.Authority;
+
 /** What a request line asks for (RFC 9112 §3.2). */
 sealed interface RequestTarget {
     // RFC 9110 §4.1 recommends to support at least 8,000 octets; this is for those who paste a text into the search.
@@ -53,7 +55,7 @@ sealed interface RequestTarget {
         while (end < target.length() && "/?".indexOf(target.charAt(end)) < 0) {
             end++;
         }
-        if (!isAuthority(target.substring(authority, end))) {
+        if (!Authority.isValid(target.substring(authority, end))) {
             return new Malformed();
         }
         var rest = target.substring(end);
@@ -65,15 +67,6 @@ sealed interface RequestTarget {
             return 7;
         }
         return target.regionMatches(true, 0, "https://", 0, 8) ? 8 : 0;
-    }
-
-    // RFC 9110 §4.2.1: an empty host is invalid; §4.2.4: user information is an error.
-    private static boolean isAuthority(String authority) {
-        return !authority.isEmpty()
-                && authority.charAt(0) != ':'
-                && authority.indexOf('@') < 0
-                && authority.indexOf('\\') < 0
-                && isVisible(authority);
     }
 
     // RFC 9112 §3.2: no white space, and no fragment

@@ -49,18 +49,30 @@ final class Responder {
         return new Reply(status.code(), encoding.headers(), routes.headers(), new Reply.Whole(encoding.content()));
     }
 
+    /** What is answered where the server has something of its own to read, to a request that does not read it. */
+    static Reply unread(RequestHead request, Routes routes) {
+        var responder = new Responder(request, routes);
+        if (!KNOWN_METHODS.contains(request.method())) {
+            return responder.error(ErrorStatus.NOT_IMPLEMENTED);
+        }
+        return responder.isMethod("OPTIONS")
+                ? responder.options()
+                : responder.error(ErrorStatus.METHOD_NOT_ALLOWED, ALLOW);
+    }
+
     private Reply reply() {
         var target = RequestTarget.parse(request.target());
         if (!KNOWN_METHODS.contains(request.method())) {
             return error(ErrorStatus.NOT_IMPLEMENTED);
         }
-        if (target instanceof RequestTarget.Path path) {
+        // RFC 9112 §3.2.3: CONNECT has an authority-form, which is for proxies.
+        if (target instanceof RequestTarget.Path path && !isMethod("CONNECT")) {
             return replyAt(path);
         }
         if (target instanceof RequestTarget.TooLong) {
             return error(ErrorStatus.URI_TOO_LONG);
         }
-        // RFC 9112 §3.2.4: asterisk-form is for OPTIONS only; §3.2.3: authority-form is for proxies.
+        // RFC 9112 §3.2.4: asterisk-form is for OPTIONS only.
         return target instanceof RequestTarget.Asterisk && isMethod("OPTIONS")
                 ? options()
                 : error(ErrorStatus.BAD_REQUEST);

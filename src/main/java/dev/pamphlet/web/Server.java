@@ -3,6 +3,7 @@ package dev.pamphlet.web;
 import dev.pamphlet.source.FolderSource;
 import dev.pamphlet.source.SiteFolder;
 import io.netty.bootstrap.ChannelInitializerExtension;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,7 +25,11 @@ public final class Server {
         // The native executable has this from its build, for it is read while that runs.
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
-        Quarkus.run();
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            Quarkus.run();
+        } else {
+            Quarkus.run(null, StartFailure::exit);
+        }
     }
 
     /**

@@ -4,20 +4,25 @@ import dev.pamphlet.publish.ErrorStatus;
 import dev.pamphlet.publish.Header;
 import dev.pamphlet.publish.Publisher;
 import dev.pamphlet.site.Bytes;
+import dev.pamphlet.wire.Refusal;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -30,6 +35,9 @@ class SiteRoute {
 
     /** Right after the handlers that reload the application in dev mode. */
     private static final int FIRST = RouteConstants.ROUTE_ORDER_HOT_REPLACEMENT + 1;
+
+    /** Octets of content that are sent at once. */
+    private static final int LARGE = 1 << 16;
 
     private final Publication publication = Publication.ofApplication();
     private final DateHeader date = new DateHeader();
@@ -49,10 +57,12 @@ class SiteRoute {
 
     private void handle(RoutingContext context) {
         var request = context.request();
-        if (isServersOwn(request)) {
+        if (!isServersOwn(request)) {
+            answer(reply(request), context);
+        } else if (isReading(request)) {
             handDown(context);
         } else {
-            answer(reply(request), context);
+            send(Responder.unread(new Head(request), publication.routes()), context.response());
         }
     }
 
@@ -103,7 +113,7 @@ class SiteRoute {
         if (context.response().ended()) {
             return;
         }
-        var refusal = MalformedRequests.refusal(request.uri());
+        var refusal = refusal(request);
         if (refusal.isPresent()) {
             send(Responder.failure(publication.routes(), refusal.get()), request.response());
             return;
@@ -119,22 +129,44 @@ class SiteRoute {
         }
     }
 
+    // What HTTP/2 has for a target may begin as it likes.
+    static Optional<ErrorStatus> refusal(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2 ? Optional.empty() : Refusal.of(target(request));
+    }
+
+    // RFC 9113 §8.5: CONNECT of HTTP/2 has none.
+    private static String target(HttpServerRequest request) {
+        return Objects.requireNonNullElse(request.uri(), "");
+    }
+
     // Also in its normal form, which is what the routes go by: /q/../search is not.
     private static boolean isServersOwn(HttpServerRequest request) {
-        return request.uri().startsWith(Publisher.SERVERS_OWN)
-                && NormalPath.of(request.uri().replaceFirst("[?#].*", ""))
+        return target(request).startsWith(Publisher.SERVERS_OWN)
+                && NormalPath.of(target(request).replaceFirst("[?#].*", ""))
                         .filter(path -> path.startsWith(Publisher.SERVERS_OWN))
                         .isPresent();
     }
 
+    // What answers there does not look at the method.
+    private static boolean isReading(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.GET)
+                || request.method().equals(HttpMethod.HEAD)
+                || LaunchMode.current() == LaunchMode.DEVELOPMENT;
+    }
+
     private void handDown(RoutingContext context) {
+        context.addHeadersEndHandler(end -> complete(context.response().headers()));
+        context.next();
+    }
+
+    private void complete(MultiMap headers) {
+        if (!headers.contains("Date")) {
+            headers.add("Date", date.at(System.currentTimeMillis()));
+        }
         // The developer's tools in dev mode have scripts of their own that the site's policy would stop.
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
-            var response = context.response();
-            context.addHeadersEndHandler(end -> publication.routes().headers().forEach(header -> response.headers()
-                    .set(header.name(), header.value())));
+            publication.routes().headers().forEach(header -> headers.set(header.name(), header.value()));
         }
-        context.next();
     }
 
     private Reply reply(HttpServerRequest request) {
@@ -167,11 +199,23 @@ class SiteRoute {
         add(reply.headers(), headers);
         add(reply.siteHeaders(), headers);
         if (reply.content() instanceof Reply.Whole whole) {
-            response.end(buffer(whole.bytes()));
+            write(Unpooled.wrappedBuffer(whole.bytes().asByteBuffer()), response);
         } else if (reply.content() instanceof Reply.Parts parts) {
-            response.end(buffer(parts.chunks()));
+            write(wrapped(parts.chunks()), response);
         } else {
             response.end();
+        }
+    }
+
+    // No more than the connection takes, for what is handed to it is copied out of the site.
+    private static void write(ByteBuf content, HttpServerResponse response) {
+        while (content.readableBytes() > LARGE && !response.writeQueueFull()) {
+            response.write(buffer(content.readSlice(LARGE)));
+        }
+        if (content.readableBytes() > LARGE) {
+            response.drainHandler(drained -> write(content, response));
+        } else {
+            response.end(buffer(content));
         }
     }
 
@@ -181,13 +225,8 @@ class SiteRoute {
         }
     }
 
-    private static Buffer buffer(Bytes bytes) {
-        return buffer(Unpooled.wrappedBuffer(bytes.asByteBuffer()));
-    }
-
-    private static Buffer buffer(List<Bytes> chunks) {
-        return buffer(
-                Unpooled.wrappedBuffer(chunks.stream().map(Bytes::asByteBuffer).toArray(ByteBuffer[]::new)));
+    private static ByteBuf wrapped(List<Bytes> chunks) {
+        return Unpooled.wrappedBuffer(chunks.stream().map(Bytes::asByteBuffer).toArray(ByteBuffer[]::new));
     }
 
     @SuppressWarnings("deprecation") // There is no other way that does not copy; Vert.x 5 has it under another name.
@@ -203,7 +242,7 @@ class SiteRoute {
 
         @Override
         public String target() {
-            return request.uri();
+            return SiteRoute.target(request);
         }
 
         @Override

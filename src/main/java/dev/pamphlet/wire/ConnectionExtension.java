@@ -1,0 +1,50 @@
+package dev.pamphlet.wire;
+
+import io.netty.bootstrap.ChannelInitializerExtension;
+import io.netty.channel.Channel;
+import io.netty.channel.ServerChannel;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.smallrye.config.SmallRyeConfig;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Takes part in the making of each connection. Found by Netty through {@code META-INF/services}, where a system property
+ * tells it to look.
+ */
+@RegisterForReflection
+public final class ConnectionExtension extends ChannelInitializerExtension {
+    private static final int FIELD_LINES = 100;
+
+    private final Patience patience;
+    private final Limits limits;
+    private final int connections;
+
+    /** For Netty, when the server is about to listen. */
+    public ConnectionExtension() {
+        var config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        var http = config.getConfigMapping(VertxHttpConfig.class);
+        var connection = config.getConfigMapping(ConnectionConfig.class);
+        this.patience = new Patience(http.idleTimeout(), connection.headTimeout(), connection.contentTimeout());
+        this.limits = new Limits(
+                http.limits().maxInitialLineLength(),
+                http.limits().maxHeaderSize().asBigInteger().intValueExact(),
+                FIELD_LINES,
+                http.limits().maxBodySize().orElseThrow().asLongValue());
+        this.connections = http.limits().maxConnections().orElse(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void postInitializeServerListenerChannel(ServerChannel listener) {
+        OpenConnections.OF_PROCESS.addListener(listener);
+    }
+
+    @Override
+    public void postInitializeServerChildChannel(Channel connection) {
+        connection.pipeline()
+                .addFirst(
+                        OpenConnections.OF_PROCESS.add(connection, connections)
+                                ? new FirstOctets(connection, patience, limits)
+                                : new OneTooMany());
+    }
+}

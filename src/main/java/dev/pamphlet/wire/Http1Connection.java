@@ -1,0 +1,248 @@
+package dev.pamphlet.wire;
+
+import dev.pamphlet.publish.ErrorStatus;
+import dev.pamphlet.wire.RequestReader.Outcome;
+import dev.pamphlet.wire.RequestReader.Stage;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.ByteToMessageDecoder;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.LastHttpContent;
+import java.time.Duration;
+
+/**
+ * A connection that speaks HTTP/1. It hands on one request at a time, the next when the reply to the one before has been
+ * written, so that nobody can heap up requests or replies in memory; and it watches over the time that all this takes.
+ */
+@SuppressWarnings("FutureReturnValueIgnored") // A connection that cannot be written to or closed is closed.
+final class Http1Connection extends ChannelDuplexHandler {
+    /** How many octets of requests to come may wait for the reply to the one before them. */
+    private static final int MOST_WAITING = 8192;
+
+    /** How long what may be on its way is waited for when the server stops. */
+    private static final Duration ON_ITS_WAY = Duration.ofMillis(500);
+
+    private final Channel channel;
+    private final Patience patience;
+    private final RequestReader reader;
+    private final WriteProgress progress;
+    private final Deadline deadline;
+    private ByteBuf waiting = Unpooled.EMPTY_BUFFER;
+    private Stage stage = Stage.BETWEEN;
+    private boolean answering;
+    private boolean advancing;
+    private boolean last;
+    private boolean inputEnded;
+
+    Http1Connection(Channel channel, Patience patience, Limits limits) {
+        this.channel = channel;
+        this.patience = patience;
+        this.reader = new RequestReader(limits);
+        this.progress = new WriteProgress(channel);
+        this.deadline = new Deadline(channel, this::timeOut);
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        // RFC 9112 §9.6: who has said all may still be read to.
+        channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
+        deadline.in(patience.idle());
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext context) {
+        deadline.cancel();
+        waiting.release();
+        waiting = Unpooled.EMPTY_BUFFER;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (message instanceof ByteBuf octets) {
+            waiting = waiting.isReadable()
+                    ? ByteToMessageDecoder.MERGE_CUMULATOR.cumulate(context.alloc(), waiting, octets)
+                    : octets;
+            advance(context);
+        } else {
+            context.fireChannelRead(message);
+        }
+    }
+
+    private void advance(ChannelHandlerContext context) {
+        advancing = true;
+        boolean goesOn = true;
+        while (goesOn && isReady() && waiting.isReadable()) {
+            goesOn = handOn(reader.read(waiting), context);
+        }
+        advancing = false;
+        if (!waiting.isReadable()) {
+            waiting.release();
+            waiting = Unpooled.EMPTY_BUFFER;
+        }
+        boolean wantsMore = isReady() || waiting.readableBytes() < MOST_WAITING;
+        if (channel.config().isAutoRead() != wantsMore) {
+            channel.config().setAutoRead(wantsMore);
+        }
+        if (!answering) {
+            watch();
+        }
+    }
+
+    // The reply to the request before has been written, and most of what has been written has been read.
+    private boolean isReady() {
+        return !answering && channel.isWritable();
+    }
+
+    private void watch() {
+        if (stage != reader.stage()) {
+            stage = reader.stage();
+            deadline.in(
+                    switch (stage) {
+                        case HEAD -> patience.head();
+                        case CONTENT -> patience.content();
+                        default -> patience.idle();
+                    });
+        }
+    }
+
+    private boolean handOn(Outcome outcome, ChannelHandlerContext context) {
+        if (outcome instanceof Outcome.Unfinished) {
+            return false;
+        }
+        answering = true;
+        context.fireChannelRead(
+                outcome instanceof Outcome.Whole whole
+                        ? whole.request()
+                        : Refusal.request(((Outcome.Refused) outcome).status()));
+        context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
+        return true;
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        if (message instanceof HttpResponse response) {
+            last |= isLast(response.status().code());
+            if (last) {
+                response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            }
+        }
+        if (!(message instanceof LastHttpContent)) {
+            context.write(message, promise);
+            return;
+        }
+        context.write(message, last ? leaving(promise, context) : promise);
+        answered(context);
+    }
+
+    private ChannelPromise leaving(ChannelPromise promise, ChannelHandlerContext context) {
+        return promise.unvoid().addListener(sent -> leave(context, context.newPromise()));
+    }
+
+    // Where the fault is in the request as such, there is nothing to go on with; where in its address, there is.
+    private static boolean isLast(int status) {
+        return switch (status) {
+            case 400, 408, 413, 414, 417, 431, 500, 501, 505 -> true;
+            default -> false;
+        };
+    }
+
+    private void answered(ChannelHandlerContext context) {
+        answering = last;
+        stage = reader.stage();
+        deadline.in(patience.idle());
+        if (!advancing && !last && (waiting.isReadable() || inputEnded)) {
+            // Not before the server is done with this reply.
+            context.executor().execute(() -> resume(context));
+        }
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (isReady() && waiting.isReadable()) {
+            context.executor().execute(() -> resume(context));
+        }
+        context.fireChannelWritabilityChanged();
+    }
+
+    private void resume(ChannelHandlerContext context) {
+        if (!answering) {
+            advance(context);
+            context.fireChannelReadComplete();
+        }
+        if (inputEnded && !answering) {
+            context.writeAndFlush(Unpooled.EMPTY_BUFFER, leaving(context.newPromise(), context));
+        }
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event instanceof ChannelInputShutdownEvent) {
+            inputEnded = true;
+            resume(context);
+        } else if (event == OpenConnections.STOP) {
+            stop(context);
+        } else {
+            context.fireUserEventTriggered(event);
+        }
+    }
+
+    private void stop(ChannelHandlerContext context) {
+        last = true;
+        if (answering) {
+            return;
+        }
+        if (reader.stage() == Stage.CONTENT) {
+            answerNow(reader.withoutContent(), context);
+        } else {
+            deadline.in(ON_ITS_WAY);
+        }
+    }
+
+    private void answerNow(Outcome outcome, ChannelHandlerContext context) {
+        handOn(outcome, context);
+        context.fireChannelReadComplete();
+    }
+
+    private void timeOut() {
+        var context = channel.pipeline().context(this);
+        if (progress.isPending()) {
+            // Of what is still to be written, something has been in the meantime, or else it never will be.
+            if (progress.isMade()) {
+                deadline.in(patience.idle());
+            } else {
+                context.close();
+            }
+        } else if (answering) {
+            deadline.in(patience.idle());
+        } else if (reader.stage() == Stage.BETWEEN) {
+            leave(context, context.newPromise());
+        } else {
+            answerNow(reader.refuse(ErrorStatus.REQUEST_TIMEOUT), context);
+        }
+    }
+
+    @Override
+    public void close(ChannelHandlerContext context, ChannelPromise promise) {
+        leave(context, promise);
+    }
+
+    /** Closes the connection; where the other side may still be talking, when it has heard the reply to that. */
+    private void leave(ChannelHandlerContext context, ChannelPromise promise) {
+        boolean isTalking = reader.stage() == Stage.LOST || waiting.isReadable();
+        if (isTalking && !inputEnded && channel instanceof DuplexChannel duplex) {
+            LastWords.hear(duplex);
+            channel.closeFuture().addListener(closed -> promise.trySuccess());
+        } else {
+            context.close(promise);
+        }
+    }
+}
