@@ -8,6 +8,11 @@ public final class BrokenTemplateException extends RuntimeException {
 
     private final transient Problem problem;
 
+    BrokenTemplateException(Problem problem) {
+        super(problem.toString());
+        this.problem = problem;
+    }
+
     BrokenTemplateException(Problem problem, Throwable cause) {
         super(problem.toString(), cause);
         this.problem = problem;

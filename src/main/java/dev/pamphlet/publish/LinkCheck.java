@@ -127,10 +127,18 @@ final class LinkCheck {
 
     private static Optional<Permalink> pathOf(String href) {
         try {
-            return Optional.of(new Permalink(decoded(href.replaceFirst("[?#].*", ""))));
+            return Optional.of(new Permalink(decoded(href.substring(0, endOfPath(href)))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static int endOfPath(String href) {
+        int at = 0;
+        while (at < href.length() && href.charAt(at) != '?' && href.charAt(at) != '#') {
+            at++;
+        }
+        return at;
     }
 
     // https://wicg.github.io/scroll-to-text-fragment/: what follows ":~:" is for the browser alone.
@@ -140,6 +148,9 @@ final class LinkCheck {
     }
 
     private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -1,13 +1,13 @@
 package dev.pamphlet.publish;
 
-import dev.pamphlet.site.Position;
-import dev.pamphlet.site.Problem;
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.Expression;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.TemplateException;
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
+import io.quarkus.qute.TemplateNode.Origin;
 import io.quarkus.qute.ValueResolvers;
 import io.quarkus.qute.Variant;
 import java.io.IOException;
@@ -17,8 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The site's look: turns finished values into HTML.
@@ -29,10 +29,16 @@ import java.util.regex.Pattern;
 public final class Templates {
     private static final String SUFFIX = ".html";
     private static final Variant HTML = Variant.forContentType(Variant.TEXT_HTML);
-    /** What the engine says first, and the position says better. */
-    private static final Pattern WHERE = Pattern.compile("^\\w+ error in template \\[[^]]*]: ");
+
+    /** The templates that come with Pamphlet. */
+    static final Set<String> NAMES = Set.of("""
+            archive home layout listing message page problems search terms parts/breadcrumbs parts/byline parts/entries
+            parts/entry parts/footer parts/head parts/header parts/languages parts/neighbours parts/paginator parts/part
+            parts/related parts/result parts/series parts/tags parts/toc""".split("\\s+"));
 
     private final Engine engine;
+    private final TemplateCheck check;
+    private final TemplateErrors errors;
 
     /**
      * Templates from anywhere.
@@ -45,8 +51,13 @@ public final class Templates {
                 .addValueResolver(new ReflectionValueResolver())
                 .addValueResolver(ValueResolvers.rawResolver())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-                .addLocator(id -> source.apply(path(id)).map(TemplateText::new))
+                .addResultMapper(new NoRecord())
+                .addLocator(id -> source.apply(path(id)).map(Located::new))
                 .build();
+        Function<String, Optional<TemplateText>> texts =
+                name -> source.apply(path(name)).map(text -> TemplateText.of(path(name), text));
+        check = new TemplateCheck(engine, texts);
+        errors = new TemplateErrors(texts, engine.getSectionHelperFactories().keySet());
     }
 
     /** The templates that come with Pamphlet. */
@@ -105,32 +116,18 @@ public final class Templates {
 
     private String render(String name, String parameter, Object view) {
         try {
-            return template(name).data(parameter, view).render();
+            check.problem(name, parameter, view.getClass()).ifPresent(problem -> {
+                throw new BrokenTemplateException(problem);
+            });
+            return engine.getTemplate(name).data(parameter, view).render();
         } catch (TemplateException e) {
-            throw broken(name, e);
+            throw new BrokenTemplateException(errors.problem(e, name), e);
         }
     }
 
-    private TemplateInstance template(String name) {
-        var template = engine.getTemplate(name);
-        if (template == null) {
-            var problem = Problem.error(Position.of(path(name)), "there is no such template");
-            throw new BrokenTemplateException(problem, new IllegalArgumentException(name));
-        }
-        return template.instance();
-    }
-
-    private static BrokenTemplateException broken(String name, TemplateException e) {
-        var origin = e.getOrigin();
-        var position = origin == null
-                ? Position.of(path(name))
-                : new Position(path(origin.getTemplateId()), origin.getLine(), origin.getLineCharacterStart());
-        var message = WHERE.matcher(String.valueOf(e.getMessage())).replaceFirst("");
-        return new BrokenTemplateException(Problem.error(position, message), e);
-    }
-
-    private static String path(String id) {
-        return id.endsWith(SUFFIX) ? id : id + SUFFIX;
+    /** The file of a template, below {@code templates}. */
+    static String path(String name) {
+        return name.endsWith(SUFFIX) ? name : name + SUFFIX;
     }
 
     private static Optional<String> resource(String path) {
@@ -143,7 +140,30 @@ public final class Templates {
         }
     }
 
-    private record TemplateText(String text) implements TemplateLocation {
+    /** Nobody wants to read how Java prints a record or a list. */
+    private static final class NoRecord implements ResultMapper {
+        @Override
+        public boolean appliesTo(Origin origin, Object result) {
+            return result instanceof Record || result instanceof Iterable;
+        }
+
+        @Override
+        public String map(Object result, Expression expression) {
+            throw TemplateException.builder()
+                    .origin(expression.getOrigin())
+                    .message("{value} is {kind} and no text: write what of it to show")
+                    .argument("value", "{" + expression.toOriginalString() + "}")
+                    .argument("kind", TemplateTypes.called(result.getClass().getName()))
+                    .build();
+        }
+
+        @Override
+        public int getPriority() {
+            return DEFAULT_PRIORITY + 1;
+        }
+    }
+
+    private record Located(String text) implements TemplateLocation {
         @Override
         public Reader read() {
             return new StringReader(text);

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  *     where a stylesheet refers to one by {@code url(…)}, the path it is published at takes its place
  */
 public record Theme(Templates templates, Map<String, Bytes> files) {
+    /** Where its files are published, under names that change with their content. */
+    public static final String FOLDER = "/assets/";
+
     private static final int HASH_LENGTH = 10;
     private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"'):?#]+?)\\1\\s*\\)");
 
@@ -68,7 +71,7 @@ public record Theme(Templates templates, Map<String, Bytes> files) {
     private static Permalink path(String name, Bytes content) {
         var hash = EntityTag.of(content).opaque().substring(0, HASH_LENGTH);
         var dot = name.lastIndexOf('.') > name.lastIndexOf('/') ? name.lastIndexOf('.') : name.length();
-        return new Permalink("/assets/" + name.substring(0, dot) + "." + hash + name.substring(dot));
+        return new Permalink(FOLDER + name.substring(0, dot) + "." + hash + name.substring(dot));
     }
 
     /** The routes of the files. */

@@ -1,6 +1,7 @@
 package dev.pamphlet.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ final class Excerpts {
     private static final int LENGTH = 240;
     /** How much of it stands before the first word that was looked for. */
     private static final int BEFORE = 60;
+
+    private static final int PIECE = LENGTH - BEFORE;
     /** How much of a text is looked at. */
     private static final int LONGEST_TEXT = 50_000;
 
@@ -34,17 +37,34 @@ final class Excerpts {
         return hits.isEmpty() ? Excerpt.NONE : Excerpt.of(text, around(best(hits), looked), hits);
     }
 
+    /** The hits up to the first piece with all words, and in what may be shown of that; else all hits. */
     private List<Occurrence> hits(String text) {
         var hits = new ArrayList<Occurrence>();
         var tokens = new Tokenizer(text);
-        while (tokens.next()) {
+        var latest = new int[query.words().size()];
+        Arrays.fill(latest, Integer.MIN_VALUE);
+        int end = text.length();
+        while (tokens.next() && tokens.end() <= end) {
             int word =
                     mayMatch(text.charAt(tokens.start())) ? known.computeIfAbsent(tokens.token(), this::place) : NONE;
             if (word != NONE) {
                 hits.add(new Occurrence(tokens.start(), tokens.end(), word));
+                latest[word] = tokens.start();
+                if (end == text.length() && isWithin(latest, tokens.end() - PIECE)) {
+                    end = Math.min(end, tokens.end() + LENGTH);
+                }
             }
         }
         return hits;
+    }
+
+    private static boolean isWithin(int[] latest, int start) {
+        for (int at : latest) {
+            if (at < start) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean mayMatch(char first) {
@@ -66,7 +86,7 @@ final class Excerpts {
         var best = hits.get(0);
         int bestScore = 0;
         for (int first = 0, past = 0; first < hits.size(); first++) {
-            while (past < hits.size() && hits.get(past).end() - hits.get(first).start() <= LENGTH - BEFORE) {
+            while (past < hits.size() && hits.get(past).end() - hits.get(first).start() <= PIECE) {
                 past++;
             }
             int score = score(hits.subList(first, Math.max(past, first + 1)));

@@ -4,14 +4,16 @@ import java.util.Arrays;
 
 /** What the pages score for one query, word by word. */
 final class Scores {
+    /** How many more keys than wanted are collected before the worst of them are dropped. */
+    private static final int SURPLUS = 64;
+
     private final float[] scores;
     private final byte[] words;
-    private final IntList found = new IntList();
     private int mostWords;
 
     // For the word being looked up
     private final float[] best;
-    private final IntList foundNow = new IntList();
+    private int having;
 
     /** For so many pages. */
     Scores(int pages) {
@@ -24,7 +26,7 @@ final class Scores {
     void add(int page, float weight) {
         float before = best[page];
         if (before == 0) {
-            foundNow.add(page);
+            having++;
         }
         if (weight > before) {
             best[page] = weight;
@@ -33,17 +35,19 @@ final class Scores {
 
     /** Adds what was noted, by how rare the word is among so many pages, and makes ready for the next word. */
     void endWord(int pages) {
-        float rarity = rarity(foundNow.size(), pages);
-        for (int i = 0; i < foundNow.size(); i++) {
-            int page = foundNow.get(i);
-            if (words[page]++ == 0) {
-                found.add(page);
-            }
-            mostWords = Math.max(mostWords, words[page]);
-            scores[page] += rarity * best[page];
-            best[page] = 0;
+        if (having == 0) {
+            return;
         }
-        foundNow.clear();
+        float rarity = rarity(having, pages);
+        for (int page = 0; page < best.length; page++) {
+            float weight = best[page];
+            if (weight > 0) {
+                scores[page] += rarity * weight;
+                mostWords = Math.max(mostWords, ++words[page]);
+                best[page] = 0;
+            }
+        }
+        having = 0;
     }
 
     // Robertson and Zaragoza, 2009, §3.3: the inverse document frequency, which 1 more keeps above 0
@@ -56,58 +60,37 @@ final class Scores {
         return mostWords;
     }
 
-    /**
-     * The pages with most words, by falling score, and those with the same score by number.
-     *
-     * @param first how many of them have to be in order; all others are somewhere behind
-     */
+    /** How many pages have most words. */
+    int total() {
+        int total = 0;
+        for (byte some : words) {
+            total += some == mostWords && some > 0 ? 1 : 0;
+        }
+        return total;
+    }
+
+    /** The first pages of those with most words, by falling score, and those with the same score by number. */
     int[] ranked(int first) {
-        var keys = new long[found.size()];
+        var keys = new long[Math.min(first, scores.length) + SURPLUS];
         int size = 0;
-        for (int i = 0; i < found.size(); i++) {
-            int page = found.get(i);
-            if (words[page] == mostWords) {
-                // Positive floats are in the order of their bits.
-                keys[size++] = (long) ~Float.floatToIntBits(scores[page]) << Integer.SIZE | page;
+        long worst = Long.MAX_VALUE;
+        for (int page = 0; page < scores.length; page++) {
+            // Positive floats are in the order of their bits.
+            long key = (long) ~Float.floatToIntBits(scores[page]) << Integer.SIZE | page;
+            if (words[page] == mostWords && words[page] > 0 && key < worst) {
+                keys[size++] = key;
+            }
+            if (size == keys.length) {
+                Arrays.sort(keys);
+                size = keys.length - SURPLUS;
+                worst = size == 0 ? Long.MIN_VALUE : keys[size - 1];
             }
         }
-        int sorted = Math.min(first, size);
-        toFront(keys, size, sorted);
-        Arrays.sort(keys, 0, sorted);
-        var pages = new int[size];
-        for (int i = 0; i < size; i++) {
+        Arrays.sort(keys, 0, size);
+        var pages = new int[Math.min(size, first)];
+        for (int i = 0; i < pages.length; i++) {
             pages[i] = (int) keys[i];
         }
         return pages;
-    }
-
-    /** Brings so many of the least keys to the front (Hoare's selection): nobody reads ten thousand results in order. */
-    private static void toFront(long[] keys, int size, int least) {
-        int low = 0;
-        int high = size - 1;
-        while (low < high && low < least) {
-            long pivot = keys[(low + high) >>> 1];
-            int left = low - 1;
-            int right = high + 1;
-            while (true) {
-                do {
-                    left++;
-                } while (keys[left] < pivot);
-                do {
-                    right--;
-                } while (keys[right] > pivot);
-                if (left >= right) {
-                    break;
-                }
-                long key = keys[left];
-                keys[left] = keys[right];
-                keys[right] = key;
-            }
-            if (right + 1 > least) {
-                high = right;
-            } else {
-                low = right + 1;
-            }
-        }
     }
 }

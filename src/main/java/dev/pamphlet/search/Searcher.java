@@ -73,6 +73,7 @@ public final class Searcher {
                 .map(page -> new Hit(page, excerpts.of(page.body().text())))
                 .toList();
         boolean complete = scores.mostWords() == query.words().size();
-        return ranked.length == 0 ? Results.NONE : new Results(ranked.length, complete, List.copyOf(hits));
+        int total = scores.total();
+        return total == 0 ? Results.NONE : new Results(total, complete, List.copyOf(hits));
     }
 }

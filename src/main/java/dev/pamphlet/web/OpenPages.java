@@ -2,6 +2,7 @@ package dev.pamphlet.web;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +12,7 @@ import org.jboss.logging.Logger;
 final class OpenPages implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(OpenPages.class);
 
-    /** Between two looks, so that what is seen is there before anybody could miss it. */
+    /** Between two looks, where nobody tells of changes, so that what is seen is there before anybody could miss it. */
     private static final Duration PAUSE = Duration.ofMillis(20);
     /** How much longer than a look the pause after it is at least, so that a large folder leaves time for other work. */
     private static final int PAUSES_A_LOOK = 5;
@@ -40,11 +41,17 @@ final class OpenPages implements AutoCloseable {
 
     private void look(WorkingFolder folder) {
         int told = folder.latest().number();
-        while (goesOn()) {
-            long begin = System.nanoTime();
-            told = tell(folder, told);
-            var taken = Duration.ofNanos(System.nanoTime() - begin);
-            pause(taken.multipliedBy(PAUSES_A_LOOK));
+        try (var watch = new FolderWatch(folder.roots())) {
+            while (goesOn()) {
+                long begin = System.nanoTime();
+                told = tell(folder, told);
+                var pause = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(PAUSES_A_LOOK);
+                watch.await(pause.compareTo(PAUSE) > 0 ? pause : PAUSE);
+            }
+        } catch (IOException e) {
+            LOG.error("The folder cannot be watched", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -58,14 +65,6 @@ final class OpenPages implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.error("The folder cannot be looked at", e);
             return told;
-        }
-    }
-
-    private static void pause(Duration atLeast) {
-        try {
-            Thread.sleep(Math.max(PAUSE.toMillis(), atLeast.toMillis()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

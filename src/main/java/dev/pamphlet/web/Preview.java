@@ -79,6 +79,18 @@ record Preview(
         return problems.stream().anyMatch(Problem::isError);
     }
 
+    /** Whether there are fewer pages than in another, or pages without text that have one there. */
+    boolean hasLessThan(Preview other) {
+        return texts(this) < texts(other);
+    }
+
+    private static long texts(Preview preview) {
+        return preview.proof.stream()
+                .flatMap(some -> pages(some.edition()))
+                .filter(page -> page.body().words() > 0)
+                .count();
+    }
+
     /** Whether a path is that of a page with errors, or there is no page without; then they are shown in its place. */
     boolean isInPlaceOf(Optional<Permalink> path) {
         return hasErrors() && (proof.isEmpty() || path.filter(this::hasErrors).isPresent());

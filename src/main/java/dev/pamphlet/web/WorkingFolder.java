@@ -2,11 +2,13 @@ package dev.pamphlet.web;
 
 import dev.pamphlet.publish.BrokenTemplateException;
 import dev.pamphlet.publish.Routes;
+import dev.pamphlet.publish.Theme;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Problem;
 import dev.pamphlet.source.FolderSource;
 import dev.pamphlet.source.Material;
 import dev.pamphlet.source.SiteFolder;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,17 +22,20 @@ import org.jboss.logging.Logger;
 final class WorkingFolder implements Publication {
     private static final Logger LOG = Logger.getLogger(WorkingFolder.class);
 
-    /** An editor may write a file in several steps, which are over when nothing has changed for such a time. */
+    /** What seems to be wrong may be half written; it is not when nothing has changed for such a time. */
     private static final Duration STEP = Duration.ofMillis(8);
 
     private static final int MOST_STEPS = 25;
 
+    private final SiteFolder folder;
     private final FolderSource source;
     private final ProblemPage problemPage;
     private final InstantSource clock;
     private volatile Preview latest;
+    private long lookedAt = System.nanoTime();
 
     WorkingFolder(SiteFolder folder, InstantSource clock) {
+        this.folder = folder;
         this.source = new FolderSource(folder);
         this.problemPage = new ProblemPage(folder);
         this.clock = clock;
@@ -40,7 +45,15 @@ final class WorkingFolder implements Publication {
 
     @Override
     public Reply respond(RequestHead request) {
-        return Reply.deferred(() -> respond(request, upToDate()), Optional.empty());
+        return Reply.deferred(() -> respond(request, isFixed(request) ? latest : upToDate()), Optional.empty());
+    }
+
+    /** Whether it is for something whose name changes with its content. */
+    private boolean isFixed(RequestHead request) {
+        return pathOf(request)
+                .filter(path -> path.path().startsWith(Theme.FOLDER))
+                .flatMap(latest.routes()::find)
+                .isPresent();
     }
 
     private Reply respond(RequestHead request, Preview preview) {
@@ -87,14 +100,37 @@ final class WorkingFolder implements Publication {
         return latest;
     }
 
+    /** The folders that it is read from. */
+    List<Path> roots() {
+        return List.of(folder.content(), folder.templates(), folder.theme());
+    }
+
     /** What there is to see now. */
-    synchronized Preview upToDate() {
-        var material = source.read();
-        if (!latest.isOf(material, clock.instant())) {
-            latest = latest.next(settled(material), clock.instant());
-            report(latest.problems());
+    Preview upToDate() {
+        return upToDate(System.nanoTime());
+    }
+
+    /** Who has waited while somebody else looked at the folder need not look again, unless that began before. */
+    private synchronized Preview upToDate(long asked) {
+        if (lookedAt - asked < 0) {
+            lookedAt = System.nanoTime();
+            look();
         }
         return latest;
+    }
+
+    private void look() {
+        var material = source.read();
+        if (latest.isOf(material, clock.instant())) {
+            return;
+        }
+        var next = latest.next(material, clock.instant());
+        if (next.hasErrors() || next.hasLessThan(latest)) {
+            var settled = settled(material);
+            next = settled.equals(material) ? next : latest.next(settled, clock.instant());
+        }
+        latest = next;
+        report(latest.problems());
     }
 
     private Material settled(Material changed) {

@@ -111,6 +111,21 @@ class CommandLineIT {
     }
 
     @Test
+    void aTemplateIsCheckedForFieldsThatItsRecordDoesNotHave() throws Exception {
+        var site = site();
+        write(
+                site.resolve("templates/parts/footer.html"),
+                "{@dev.pamphlet.publish.SiteView site}\n<footer>{#if site.footer}{site.titel}{/if}</footer>\n");
+
+        var run = Packaged.run(temporary, "check", site.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("templates/parts/footer.html:2:26: error: there is no 'titel' in SiteView, "
+                        + "did you mean 'title'?");
+    }
+
+    @Test
     void aFolderIsServedForReadersAndWhatChangesIsPublished() throws Exception {
         var site = site();
         try (var server = Packaged.serve(temporary.resolve("log"), "serve", site.toString())) {

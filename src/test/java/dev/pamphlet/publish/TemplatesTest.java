@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplatesTest {
     private static final SiteView SITE = new SiteView(
@@ -238,24 +235,6 @@ class TemplatesTest {
 
         assertThat(templates.message(new MessageView(frame, 404, "", "", List.of(), List.of())))
                 .contains("<html lang=\"ar-EG\" dir=\"rtl\">", "<meta name=\"robots\" content=\"noindex\">");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    {#if message.text}                 | message.html:2:22: error: unterminated section [if] detected
-                    {#if message.text}{/for}           | message.html:2:27: error: section end tag [for] does not match the start tag [if]
-                    {#nosuch}{/nosuch}                 | message.html:2:12: error: no section helper found for {#nosuch}
-                    {#include parts/none /}            | message.html:2:4: error: included template [parts/none] not found
-                    {message.txt}                      | message.html:2:4: error: Property "txt" not found on the base object "dev.pamphlet.publish.MessageView" in expression {message.txt}
-                    {#include parts/p message=message/}| parts/p.html:3:3: error: Property "txt" not found on the base object "dev.pamphlet.publish.MessageView" in expression {message.txt}
-                    """)
-    void aBrokenTemplateSaysWhereAndWhatIsWrong(String template, String message) {
-        var texts = Map.of("message.html", "<p>\n   " + template, "parts/p.html", "{! !}\n\n  {message.txt}");
-        var broken = new Templates(path -> Optional.ofNullable(texts.get(path)));
-
-        assertThatExceptionOfType(BrokenTemplateException.class)
-                .isThrownBy(() -> broken.message(new MessageView(FRAME, 404, "", "text", List.of(), List.of())))
-                .withMessage(message);
     }
 
     @Test

@@ -1,0 +1,230 @@
+package dev.pamphlet.publish;
+
+import dev.pamphlet.site.Position;
+import dev.pamphlet.site.Problem;
+import dev.pamphlet.site.Spelling;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.ParameterDeclaration;
+import io.quarkus.qute.Template;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Looks through a template and all that it includes before it is first filled in, so that what is wrong is found where
+ * it is, and not on the first page that comes by.
+ */
+final class TemplateCheck {
+    private static final List<Class<?>> FILLED_FROM = List.of(
+            ArchiveView.class,
+            HomeView.class,
+            ListingView.class,
+            MessageView.class,
+            PageView.class,
+            ProblemsView.class,
+            SearchView.class,
+            TermsView.class);
+    private static final Pattern TYPE_NAME = Pattern.compile("[\\w.$]+");
+    private static final Pattern LOOP = Pattern.compile("\\s+\\w+\\s+[\\w.]+\\s*|\\s*");
+
+    private final Engine engine;
+    private final Function<String, Optional<TemplateText>> texts;
+    private final TemplateTypes types = new TemplateTypes();
+    private final Set<String> filled = ConcurrentHashMap.newKeySet();
+    private final Set<String> sound = ConcurrentHashMap.newKeySet();
+
+    /**
+     * A check of templates.
+     *
+     * @param engine reads them
+     * @param texts as they are written, by their names
+     */
+    TemplateCheck(Engine engine, Function<String, Optional<TemplateText>> texts) {
+        var known = new ConcurrentHashMap<String, Optional<TemplateText>>();
+        this.engine = engine;
+        this.texts = name -> known.computeIfAbsent(name, texts);
+    }
+
+    /** What is wrong with a template that is filled from a record, or with one that it includes. */
+    Optional<Problem> problem(String name, String parameter, Class<?> view) {
+        if (filled.contains(name)) {
+            return Optional.empty();
+        }
+        var text = texts.apply(name);
+        var problem = text.isEmpty()
+                ? Optional.of(Problem.error(Position.of(Templates.path(name)), "there is no such template"))
+                : ofRecord(text.get(), engine.getTemplate(name), parameter, view)
+                        .or(() -> inside(name, text.get(), List.of(name)));
+        if (problem.isEmpty()) {
+            filled.add(name);
+        }
+        return problem;
+    }
+
+    /** The record must be declared, as nothing can be checked without it. */
+    private static Optional<Problem> ofRecord(TemplateText text, Template template, String parameter, Class<?> view) {
+        var line = "{@" + view.getName() + " " + parameter + "}";
+        var declared = template.getParameterDeclarations().stream()
+                .filter(declaration -> declaration.getKey().equals(parameter)
+                        || typeOf(declaration).equals(view.getName()))
+                .findFirst();
+        if (declared.isEmpty()) {
+            return Optional.of(text.problem(0, "does not say which record fills it: begin it with " + line));
+        }
+        var isSo = declared.get().getKey().equals(parameter)
+                && typeOf(declared.get()).equals(view.getName());
+        return isSo
+                ? Optional.empty()
+                : Optional.of(text.problem(
+                        start(declared.get(), text),
+                        "this template is filled with '" + parameter + "', a " + view.getSimpleName() + ": write "
+                                + line));
+    }
+
+    private static String typeOf(ParameterDeclaration declaration) {
+        return declaration.getTypeInfo().replace("|", "");
+    }
+
+    private static int start(ParameterDeclaration declaration, TemplateText text) {
+        return Math.max(0, text.text().indexOf("{@" + typeOf(declaration)));
+    }
+
+    /** What is wrong in a template itself, from its top; only then with those that it includes. */
+    private Optional<Problem> inside(String name, TemplateText text, List<String> above) {
+        if (sound.contains(name)) {
+            return Optional.empty();
+        }
+        var template = engine.getTemplate(name);
+        var own = Stream.of(
+                        withoutType(text, template),
+                        withoutField(text, template),
+                        spaced(text, template),
+                        text.tags().stream()
+                                .filter(tag -> tag.name().equals("for") && !tag.isEnd())
+                                .filter(tag -> LOOP.matcher(tag.rest()).matches())
+                                .map(tag -> text.problem(
+                                        tag.start(),
+                                        "a loop is written as {#for link in page.tags}, not " + tag.written())),
+                        unknownBlocks(text),
+                        includes(text).flatMap(tag -> include(tag, text, above).stream()))
+                .flatMap(problems -> problems)
+                .min(Problem::compareTo);
+        var problem = own.or(() -> includes(text)
+                .flatMap(tag -> inside(tag.subject(), above).stream())
+                .findFirst());
+        if (problem.isEmpty()) {
+            sound.add(name);
+        }
+        return problem;
+    }
+
+    private Optional<Problem> inside(String name, List<String> above) {
+        var further = new ArrayList<>(above);
+        further.add(name);
+        return texts.apply(name).flatMap(text -> inside(name, text, further));
+    }
+
+    private static Stream<Problem> withoutType(TemplateText text, Template template) {
+        return template.getParameterDeclarations().stream().flatMap(declaration -> TYPE_NAME
+                .matcher(typeOf(declaration))
+                .results()
+                .map(type -> type.group())
+                .filter(type ->
+                        !type.startsWith("java.") && TemplateTypes.type(type).isEmpty())
+                .map(type -> text.problem(start(declaration, text), withoutType(type))));
+    }
+
+    private static String withoutType(String name) {
+        var simple = name.substring(name.lastIndexOf('.') + 1);
+        return "there is no record '" + name + "'" + Spelling.hint(simple, TemplateTypes.records(FILLED_FROM));
+    }
+
+    private Stream<Problem> withoutField(TemplateText text, Template template) {
+        return types.complaints(template).map(complaint -> {
+            var origin = complaint.expression().getOrigin();
+            return Problem.error(
+                    new Position(text.file(), origin.getLine(), origin.getLineCharacterStart()), complaint.message());
+        });
+    }
+
+    /** The engine takes a brace with a space after it for text, as style sheets and scripts need it. */
+    private static Stream<Problem> spaced(TemplateText text, Template template) {
+        return template.getParameterDeclarations().stream()
+                .map(declaration ->
+                        Pattern.compile("\\{\\s+" + Pattern.quote(declaration.getKey()) + "(?:\\.\\w+)+\\s*}"))
+                .flatMap(pattern -> pattern.matcher(text.text()).results())
+                .map(found -> text.problem(
+                        found.start(),
+                        "a space after '{' makes it text: write "
+                                + found.group().replaceAll("\\s", "")));
+    }
+
+    private static Stream<TemplateText.Tag> includes(TemplateText text) {
+        return text.tags().stream()
+                .filter(tag -> tag.name().equals("include") && !tag.isEnd())
+                .filter(tag -> !tag.subject().isEmpty());
+    }
+
+    private Optional<Problem> include(TemplateText.Tag tag, TemplateText text, List<String> above) {
+        var name = tag.subject();
+        if (above.contains(name)) {
+            return Optional.of(text.problem(
+                    tag.start(),
+                    name + " includes itself, by way of " + String.join(", ", above) + ": take one of these out"));
+        }
+        return texts.apply(name).isPresent()
+                ? Optional.empty()
+                : Optional.of(text.problem(
+                        tag.start(),
+                        "there is no template " + Templates.path(name) + Spelling.hint(name, Templates.NAMES)));
+    }
+
+    /** Blocks that are to be inserted where the included template has no place for them, and would be lost. */
+    private Stream<Problem> unknownBlocks(TemplateText text) {
+        var problems = new ArrayList<Problem>();
+        var open = new ArrayDeque<TemplateText.Tag>();
+        for (var tag : text.tags()) {
+            var around = open.peek();
+            if (tag.isOpen() && around != null && around.name().equals("include")) {
+                unknownBlock(tag, around.subject(), text).ifPresent(problems::add);
+            }
+            if (tag.isOpen()) {
+                open.push(tag);
+            } else if (tag.isEnd()) {
+                open.poll();
+            }
+        }
+        return problems.stream();
+    }
+
+    private Optional<Problem> unknownBlock(TemplateText.Tag tag, String included, TemplateText text) {
+        var places = places(included, new HashSet<>());
+        var isKnown = engine.getSectionHelperFactories().containsKey(tag.name()) || places.contains(tag.name());
+        return isKnown || texts.apply(included).isEmpty()
+                ? Optional.empty()
+                : Optional.of(text.problem(
+                        tag.start(),
+                        "'" + included + "' has no place {#insert " + tag.name() + " /}"
+                                + Spelling.hint(tag.name(), places)));
+    }
+
+    private Set<String> places(String name, Set<String> seen) {
+        var places = new HashSet<String>();
+        if (seen.add(name)) {
+            texts.apply(name).ifPresent(text -> {
+                text.tags().stream()
+                        .filter(tag -> tag.name().equals("insert"))
+                        .forEach(tag -> places.add(tag.subject()));
+                includes(text).forEach(tag -> places.addAll(places(tag.subject(), seen)));
+            });
+        }
+        return places;
+    }
+}
