@@ -2,7 +2,7 @@ package dev.pamphlet.search;
 
 import java.util.Arrays;
 
-/** What the pages score for one query, word by word. */
+/** What the pages score for one query at a time, word by word. */
 final class Scores {
     /** How many more keys than wanted are collected before the worst of them are dropped. */
     private static final int SURPLUS = 64;
@@ -53,6 +53,13 @@ final class Scores {
     // Robertson and Zaragoza, 2009, §3.3: the inverse document frequency, which 1 more keeps above 0
     private static float rarity(int having, int pages) {
         return (float) Math.log(1 + (pages - having + 0.5) / (having + 0.5));
+    }
+
+    /** Makes ready for the next query. */
+    void clear() {
+        Arrays.fill(scores, 0);
+        Arrays.fill(words, (byte) 0);
+        mostWords = 0;
     }
 
     /** How many different words of the query the best pages have. */

@@ -2,6 +2,9 @@ package dev.pamphlet.search;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /** Finds those pages of an index that are published at a time. */
@@ -9,6 +12,8 @@ public final class Searcher {
     private final SearchIndex index;
     private final BitSet published;
     private final int size;
+    // To fill arrays again is cheaper than to make new ones for each query.
+    private final Queue<Scores> spare = new ConcurrentLinkedQueue<>();
 
     Searcher(SearchIndex index, BitSet published) {
         this.index = index;
@@ -32,12 +37,15 @@ public final class Searcher {
         if (query.isEmpty() || size == 0) {
             return Results.NONE;
         }
-        var scores = new Scores(index.size());
+        var scores = Objects.requireNonNullElseGet(spare.poll(), () -> new Scores(index.size()));
         for (var word : query.words()) {
             collect(word, scores);
             scores.endWord(size);
         }
-        return results(scores, query, from, most);
+        var results = results(scores, query, from, most);
+        scores.clear();
+        spare.add(scores);
+        return results;
     }
 
     private void collect(Query.Word word, Scores scores) {
@@ -53,11 +61,12 @@ public final class Searcher {
     }
 
     private void collect(int term, float likeness, Scores scores) {
+        boolean areAllPublished = size == index.size();
         int end = index.start(term + 1);
         for (int at = index.start(term); at < end; at++) {
             int posting = index.posting(at);
             int page = posting >>> SearchIndex.WEIGHT_BITS;
-            if (published.get(page)) {
+            if (areAllPublished || published.get(page)) {
                 scores.add(page, likeness * (posting & SearchIndex.MOST_WEIGHT));
             }
         }

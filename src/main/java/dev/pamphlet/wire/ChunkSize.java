@@ -19,7 +19,9 @@ final class ChunkSize {
     static OptionalLong parse(byte[] octets, int length) {
         var line = new ChunkSize(octets, length);
         long size = line.size();
-        return line.at > 0 && line.at <= MOST_DIGITS && line.isExtended() ? OptionalLong.of(size) : OptionalLong.empty();
+        return line.at > 0 && line.at <= MOST_DIGITS && line.isExtended()
+                ? OptionalLong.of(size)
+                : OptionalLong.empty();
     }
 
     private long size() {

@@ -41,7 +41,8 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
 
     @Override
     public void postInitializeServerChildChannel(Channel connection) {
-        connection.pipeline()
+        connection
+                .pipeline()
                 .addFirst(
                         OpenConnections.OF_PROCESS.add(connection, connections)
                                 ? new FirstOctets(connection, patience, limits)

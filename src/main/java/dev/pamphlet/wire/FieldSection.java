@@ -117,15 +117,13 @@ final class FieldSection {
     void settleConnection(boolean isFirstVersion) {
         if (!options.isEmpty()) {
             boolean isLast = hasOption("close") || (isFirstVersion && !hasOption("keep-alive"));
-            headers.set(
-                    HttpHeaderNames.CONNECTION, isLast ? HttpHeaderValues.CLOSE : HttpHeaderValues.KEEP_ALIVE);
+            headers.set(HttpHeaderNames.CONNECTION, isLast ? HttpHeaderValues.CLOSE : HttpHeaderValues.KEEP_ALIVE);
         }
     }
 
     private boolean hasOption(String option) {
-        return options.stream()
-                .flatMap(value -> Stream.of(value.split(",")))
-                .anyMatch(value -> value.strip().equalsIgnoreCase(option));
+        return options.stream().flatMap(value -> Stream.of(value.split(","))).anyMatch(value -> value.strip()
+                .equalsIgnoreCase(option));
     }
 
     /** Whether something is expected of the server before the content comes (RFC 9110 §10.1.1). */

@@ -62,7 +62,8 @@ final class FirstOctets extends ChannelInboundHandlerAdapter {
             handOn(context);
         } else if (waiting.readableBytes() >= PREFACE.length) {
             context.fireChannelRead(waiting.readRetainedSlice(PREFACE.length));
-            Http2Rules.imposeOn(context.pipeline().get(Http2ConnectionHandler.class).decoder(), limits);
+            Http2Rules.imposeOn(
+                    context.pipeline().get(Http2ConnectionHandler.class).decoder(), limits);
             handOn(context);
         }
     }

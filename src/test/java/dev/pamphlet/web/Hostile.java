@@ -124,7 +124,9 @@ record Hostile(String method, String target, String field, String value) impleme
 
     /** Whether something is in a reply as it was sent: a tag or, in HTML, the end of an attribute. */
     static boolean isEchoed(String content) {
-        return MARKUP.stream().limit(content.startsWith("<") ? MARKUP.size() : 1).anyMatch(content::contains);
+        return MARKUP.stream()
+                .limit(content.startsWith("<") ? MARKUP.size() : 1)
+                .anyMatch(content::contains);
     }
 
     /** The next of them; the same for the same seed. */

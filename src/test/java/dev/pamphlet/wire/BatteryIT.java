@@ -107,9 +107,10 @@ class BatteryIT {
     }
 
     private static void isOfTheSite(Reply reply) {
-        SecurityHeaders.of(false).forEach(header -> assertThat(reply.field(header.name().toLowerCase(Locale.ROOT)))
-                .as(header.name())
-                .contains(header.value()));
+        SecurityHeaders.of(false)
+                .forEach(header -> assertThat(reply.field(header.name().toLowerCase(Locale.ROOT)))
+                        .as(header.name())
+                        .contains(header.value()));
         assertThat(reply.field("date")).isPresent();
         assertThat(reply.field("server")).isEmpty();
         assertThat(reply.field("location")).isIn(Optional.empty(), Optional.of("/tags/"));

@@ -33,14 +33,11 @@ record Exchange(List<Integer> statuses, boolean keeps, String section, String na
         if (!parts.matches()) {
             throw new IllegalArgumentException(line);
         }
-        var statuses =
-                Stream.of(parts.group(1).strip().split(" ")).map(Integer::valueOf).toList();
+        var statuses = Stream.of(parts.group(1).strip().split(" "))
+                .map(Integer::valueOf)
+                .toList();
         return new Exchange(
-                statuses,
-                parts.group(2).equals("keep"),
-                parts.group(3),
-                parts.group(4),
-                octets(parts.group(5)));
+                statuses, parts.group(2).equals("keep"), parts.group(3), parts.group(4), octets(parts.group(5)));
     }
 
     private static String octets(String written) {

@@ -61,16 +61,12 @@ final class Frames {
         var payload = List.of(1, 5, 9).contains(type) ? fields(written) : plain(written);
         octets.writeBytes(hex("%06x%02x%02x%08x"
                 .formatted(
-                        payload.length,
-                        type,
-                        Integer.parseInt(frame[1], 16),
-                        Integer.parseUnsignedInt(frame[2], 16))));
+                        payload.length, type, Integer.parseInt(frame[1], 16), Integer.parseUnsignedInt(frame[2], 16))));
         octets.writeBytes(payload);
     }
 
     private static String repeated(String written) {
-        return REPEATED.matcher(written)
-                .replaceAll(match -> match.group(1).repeat(Integer.parseInt(match.group(2))));
+        return REPEATED.matcher(written).replaceAll(match -> match.group(1).repeat(Integer.parseInt(match.group(2))));
     }
 
     private static byte[] plain(String written) {
@@ -81,7 +77,9 @@ final class Frames {
 
     private static byte[] fields(String written) {
         var block = new ByteArrayOutputStream();
-        for (var field : written.replace("GET", GET).replace(":method=" + GET, ":method=GET").split(" ")) {
+        for (var field : written.replace("GET", GET)
+                .replace(":method=" + GET, ":method=GET")
+                .split(" ")) {
             if (field.startsWith("=")) {
                 block.writeBytes(hex(field.substring(1)));
             } else {

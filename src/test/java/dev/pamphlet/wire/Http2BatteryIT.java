@@ -75,7 +75,9 @@ class Http2BatteryIT {
                 client.send(Frames.of(more.replace("%x", Integer.toHexString(2 * i + 1))));
             }
 
-            assertThat(client.end()).as("§10.5: " + name).isIn("goaway ENHANCE_YOUR_CALM", "closed");
+            assertThat(client.end())
+                    .as("§10.5: " + name)
+                    .isIn("goaway ENHANCE_YOUR_CALM", "goaway PROTOCOL_ERROR", "closed");
         }
         theServerIsWell();
     }
@@ -90,7 +92,7 @@ class Http2BatteryIT {
             }
             client.send(Frames.of("HEADERS 5 9 GET"));
 
-            assertThat(client.outcome(9)).as("§10.5").isEqualTo("200");
+            assertThat(client.outcome(9).replace("ping ", "")).as("§10.5").isEqualTo("200");
         }
     }
 
@@ -103,7 +105,9 @@ class Http2BatteryIT {
             }
             client.send(Frames.of("DATA 1 1 \"\" ; HEADERS 5 3 GET"));
 
-            assertThat(client.outcome(3)).as("the window of the connection is open again, §6.9").isEqualTo("200");
+            assertThat(client.outcome(3))
+                    .as("the window of the connection is open again, §6.9")
+                    .isEqualTo("200");
         }
         try (var client = Http2Client.of(server)) {
             client.send(Frames.connection("HEADERS 4 1 :method=POST :scheme=http :path=/ :authority=a"));

@@ -83,7 +83,10 @@ class RequestReaderTest {
     @Test
     void whateverIsTakenForARequestIsTheSameForTheServersOwnDecoder() throws IOException {
         var random = new Random(2616);
-        var seeds = battery().map(Exchange::bytes).filter(octets -> octets.length < 400).toList();
+        var seeds = battery()
+                .map(Exchange::bytes)
+                .filter(octets -> octets.length < 400)
+                .toList();
         int accepted = 0;
         for (int i = 0; i < 5_000; i++) {
             var octets = changed(seeds.get(random.nextInt(seeds.size())), random);
@@ -151,8 +154,7 @@ class RequestReaderTest {
 
     private static Stream<Exchange> battery() throws IOException {
         try (var stream = RequestReaderTest.class.getResourceAsStream("/wire/battery.txt")) {
-            return Exchange.in(
-                    new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8));
+            return Exchange.in(new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -200,8 +202,7 @@ class RequestReaderTest {
 
     private static List<String> fields(HttpHeaders headers) {
         return headers.entries().stream()
-                .filter(field -> !field.getKey()
-                        .matches("(?i)content-length|transfer-encoding|upgrade|connection"))
+                .filter(field -> !field.getKey().matches("(?i)content-length|transfer-encoding|upgrade|connection"))
                 .map(field -> field.getKey() + ": " + field.getValue())
                 .toList();
     }

@@ -70,7 +70,8 @@ class StartAndStopIT {
             halfSent.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nhalf of it");
             halfHead.send("GET / HTTP/1.1\r\nHost:");
             idle.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
-            assertThat(idle.next(false).flatMap(reply -> reply.field("connection"))).isEmpty();
+            assertThat(idle.next(false).flatMap(reply -> reply.field("connection")))
+                    .isEmpty();
             http2.send(Frames.connection("HEADERS 5 1 GET"));
             assertThat(http2.outcome(1)).isEqualTo("200");
 
