@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.pamphlet.site.Permalink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
@@ -57,7 +58,7 @@ class RoutesTest {
 
     @Test
     void everythingCanBePrintedAtOnce() {
-        var printed = new ArrayList<String>();
+        var printed = new CopyOnWriteArrayList<String>();
         var page = Resource.of(ABOUT, Variant.html(() -> printed(printed, "page")));
         var errors = ErrorPages.html(status -> printed(printed, status.phrase()));
         var routes = new Routes(List.of(page), errors, List.of(), Press.GZIP);
