@@ -2,6 +2,7 @@ package dev.pamphlet;
 
 import dev.pamphlet.content.Assembly;
 import dev.pamphlet.content.ContentFolder;
+import dev.pamphlet.content.Renditions;
 import dev.pamphlet.content.SiteAssembler;
 import dev.pamphlet.publish.Edition;
 import dev.pamphlet.publish.Press;
@@ -72,7 +73,12 @@ public final class SiteFixture {
 
     /** The site in a folder. */
     public static SiteFixture in(Path folder) {
-        return new SiteFixture(SiteAssembler.assemble(new ContentFolder(folder)));
+        return in(folder, Renditions.NONE);
+    }
+
+    /** The site in a folder, with pictures that were made of those in it. */
+    public static SiteFixture in(Path folder, Renditions renditions) {
+        return new SiteFixture(SiteAssembler.assemble(new ContentFolder(folder), renditions));
     }
 
     /** The files in a text. */
@@ -160,11 +166,17 @@ public final class SiteFixture {
 
     /** The text published at a path. */
     public String body(String path) {
+        return content(path).text();
+    }
+
+    /** The octets published at a path. */
+    public byte[] bytes(String path) {
+        return content(path).toByteArray();
+    }
+
+    private Bytes content(String path) {
         if (route(path) instanceof Resource resource) {
-            return routes().print(resource.variants().get(0))
-                    .identity()
-                    .content()
-                    .text();
+            return routes().print(resource.variants().get(0)).identity().content();
         }
         throw new AssertionError(path + " is no resource: " + route(path));
     }

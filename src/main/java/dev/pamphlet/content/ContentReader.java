@@ -12,12 +12,17 @@ import java.util.Optional;
 public final class ContentReader {
     private final ContentFolder folder;
     private ContentFolder.Contents contents = ContentFolder.Contents.NONE;
-    private Memory memory = Memory.empty();
+    private Memory memory;
     private Optional<Assembly> latest = Optional.empty();
 
-    /** Reads a folder that may not be there yet. */
-    public ContentReader(ContentFolder folder) {
+    /**
+     * Reads a folder that may not be there yet.
+     *
+     * @param renditions the pictures that were made of those in it
+     */
+    public ContentReader(ContentFolder folder, Renditions renditions) {
         this.folder = folder;
+        this.memory = Memory.empty(renditions);
     }
 
     /** What came of reading the folder as it is now: the same object as the last time while nothing has changed. */

@@ -94,11 +94,15 @@ record ContentReferences(SiteConfig config, String file, Permalink page, Library
     }
 
     private Target picture(StaticFile found, String rest) {
-        var size = library.size(found);
-        return new FoundPicture(
-                found.permalink().href() + rest,
-                size.map(PictureSize::width).orElse(0),
-                size.map(PictureSize::height).orElse(0));
+        var src = found.permalink().href() + rest;
+        return library.measured(found)
+                .map(picture -> new FoundPicture(
+                        src,
+                        picture.size().width(),
+                        picture.size().height(),
+                        picture.renditions(),
+                        config.pictureSizes()))
+                .orElseGet(() -> new FoundPicture(src, 0, 0));
     }
 
     private Target withoutPicture(String path) {

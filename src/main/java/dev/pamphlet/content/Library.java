@@ -79,8 +79,8 @@ final class Library {
                 path, filesByPath.keySet().stream().map(Permalink::path).toList());
     }
 
-    /** How large a picture is, if its header says so. */
-    Optional<PictureSize> size(StaticFile file) {
-        return memory.size(file);
+    /** How large a picture is, if its header says so, and in which other widths there is the same. */
+    Optional<Memory.Picture> measured(StaticFile file) {
+        return memory.measured(file);
     }
 }

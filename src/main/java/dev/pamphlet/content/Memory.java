@@ -3,6 +3,7 @@ package dev.pamphlet.content;
 import dev.pamphlet.markdown.Markdown;
 import dev.pamphlet.markdown.References;
 import dev.pamphlet.site.Problem;
+import dev.pamphlet.site.Rendition;
 import dev.pamphlet.site.StaticFile;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class Memory {
     private final Shelf<Read> read;
     private final Shelf<Measured> measured;
     private final Map<Markdown.Options, Markdown> dialects;
+    private final Renditions renditions;
     private final Object worldBefore;
     private Object world = NONE;
     private boolean isSameWorld;
@@ -53,37 +55,62 @@ final class Memory {
     /** A text, with the answers that it depends on. */
     private record Read(Markdown.Source source, Markdown markdown, Answers answers, Markdown.Parsed parsed) {}
 
-    /** A picture, with its size. */
-    private record Measured(StaticFile file, Optional<PictureSize> size) {}
+    /** A file, and what it is if it is a picture. */
+    private record Measured(StaticFile file, Optional<Picture> picture) {}
+
+    /**
+     * A picture.
+     *
+     * @param size how large it is
+     * @param renditions the same in other widths
+     */
+    record Picture(PictureSize size, List<Rendition> renditions) {
+        Picture {
+            renditions = List.copyOf(renditions);
+        }
+    }
 
     private Memory(
             Shelf<Opened> opened,
             Shelf<Read> read,
             Shelf<Measured> measured,
             Map<Markdown.Options, Markdown> dialects,
+            Renditions renditions,
             Object worldBefore) {
         this.opened = opened;
         this.read = read;
         this.measured = measured;
         this.dialects = dialects;
+        this.renditions = renditions;
         this.worldBefore = worldBefore;
     }
 
     /** Nothing was read before. */
-    static Memory empty() {
-        return new Memory(Shelf.after(Map.of()), Shelf.after(Map.of()), Shelf.after(Map.of()), new HashMap<>(), NONE);
+    static Memory empty(Renditions renditions) {
+        return new Memory(
+                Shelf.after(Map.of()), Shelf.after(Map.of()), Shelf.after(Map.of()), new HashMap<>(), renditions, NONE);
     }
 
     /** What to read with the next time: what was of use this time, and nothing older. */
     Memory next() {
         return new Memory(
-                Shelf.after(opened.now()), Shelf.after(read.now()), Shelf.after(measured.now()), dialects, world);
+                Shelf.after(opened.now()),
+                Shelf.after(read.now()),
+                Shelf.after(measured.now()),
+                dialects,
+                renditions,
+                world);
     }
 
     /** Notes all that can be referred to: while that is the same, so is what each reference leads to. */
     void setWorld(Object all) {
         world = all;
         isSameWorld = all.equals(worldBefore);
+    }
+
+    /** The card of a page, if one was drawn. */
+    Optional<Rendition> card(String title, String site) {
+        return renditions.card(title, site);
     }
 
     /** Takes a Markdown file apart and reads its front matter, unless that was done before. */
@@ -131,12 +158,13 @@ final class Memory {
         return new Read(source, markdown, answers, markdown.parse(source, answers));
     }
 
-    /** How large a picture is, if its header says so. */
-    Optional<PictureSize> size(StaticFile file) {
+    /** How large a picture is, if its header says so, and in which other widths there is the same. */
+    Optional<Picture> measured(StaticFile file) {
         var known = measured.before(file.source())
                 .or(() -> Optional.ofNullable(measured.now().get(file.source())))
                 .filter(before -> before.file().equals(file))
-                .orElseGet(() -> new Measured(file, PictureSize.of(file)));
-        return measured.put(file.source(), known).size();
+                .orElseGet(() -> new Measured(
+                        file, PictureSize.of(file).map(size -> new Picture(size, renditions.of(file, size)))));
+        return measured.put(file.source(), known).picture();
     }
 }

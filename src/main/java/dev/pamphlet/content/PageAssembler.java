@@ -7,6 +7,8 @@ import dev.pamphlet.site.Cover;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Quotation;
+import dev.pamphlet.site.Rendition;
+import dev.pamphlet.site.SiteConfig;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,7 @@ record PageAssembler(Languages languages, Library library, Addresses addresses, 
         var path = manuscript.path();
         var config = languages.in(path.language());
         var references = new ContentReferences(config, manuscript.file(), permalink, library);
+        var cover = cover(manuscript, references);
         return new Page(
                 manuscript.file(),
                 path.key(),
@@ -30,7 +33,8 @@ record PageAssembler(Languages languages, Library library, Addresses addresses, 
                 addresses.aliases(manuscript),
                 path.collection(),
                 manuscript.frontMatter(),
-                cover(manuscript, references),
+                cover,
+                cover.isEmpty() ? card(manuscript, config) : Optional.empty(),
                 body(manuscript.document(), manuscript.language(), references));
     }
 
@@ -68,6 +72,10 @@ record PageAssembler(Languages languages, Library library, Addresses addresses, 
                 target instanceof References.FoundPicture found
                         ? new Cover(found.src(), alt, found.width(), found.height())
                         : new Cover(image, alt, 0, 0));
+    }
+
+    private Optional<Rendition> card(Manuscript manuscript, SiteConfig config) {
+        return config.drawsCards() ? memory.card(manuscript.frontMatter().title(), config.title()) : Optional.empty();
     }
 
     private void say(Manuscript manuscript, String message) {

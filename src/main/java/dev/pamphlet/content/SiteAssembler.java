@@ -26,9 +26,14 @@ public final class SiteAssembler {
         this.memory = memory;
     }
 
-    /** Reads a content folder. */
+    /** Reads a content folder, without pictures made of those in it. */
     public static Assembly assemble(ContentFolder folder) {
-        return new ContentReader(folder).read();
+        return assemble(folder, Renditions.NONE);
+    }
+
+    /** Reads a content folder. */
+    public static Assembly assemble(ContentFolder folder, Renditions renditions) {
+        return new ContentReader(folder, renditions).read();
     }
 
     /** Makes a site of what was read from a folder. */

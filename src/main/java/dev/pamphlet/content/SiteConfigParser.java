@@ -81,6 +81,8 @@ final class SiteConfigParser {
                 yaml.number(PAGE_SIZE),
                 yaml.flag(TYPOGRAPHY),
                 yaml.flag(RAW_HTML),
+                yaml.text(PICTURE_SIZES),
+                yaml.flag(CARDS),
                 HeaderFields.of(yaml));
     }
 
@@ -130,6 +132,8 @@ final class SiteConfigParser {
                 own.pageSize(),
                 own.typographicQuotes(),
                 own.rawHtml(),
+                own.pictureSizes(),
+                own.drawsCards(),
                 own.headers());
     }
 

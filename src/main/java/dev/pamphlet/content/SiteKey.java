@@ -37,6 +37,14 @@ enum SiteKey implements Key {
             "Whether straight quotes and hyphens in texts become typographic ones.",
             "typography smart_punctuation"),
     RAW_HTML(new Kind.Flag(true), "Whether HTML in texts stays HTML. Otherwise it is shown as text.", "raw-html"),
+    PICTURE_SIZES(
+            new Kind.Text(Form.ANY, false, "(min-width: 39rem) 35rem, 90vw"),
+            "How wide pictures in texts are shown, as the sizes attribute of HTML says it.",
+            "picture-sizes"),
+    CARDS(
+            new Kind.Flag(true),
+            "Whether a page of a collection that has no picture gets one drawn, for where it is shared.",
+            "cards"),
     HEADERS(
             new Kind.Pairs(),
             "Header fields of every reply, by their names; an empty value leaves out one that would be there.",

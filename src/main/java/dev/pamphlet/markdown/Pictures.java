@@ -5,6 +5,8 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.pamphlet.markdown.References.FoundPicture;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Pictures: sized where the size is known, loaded late but for the first. One that is alone in its paragraph is a
@@ -63,13 +65,22 @@ final class Pictures implements Feature {
         picture(image.getUrl(), out).ifPresent(found -> {
             out.published(image.getUrl(), found.src());
             out.images.add(new dev.pamphlet.site.Image(
-                    found.src(), alt, found.width(), found.height(), out.position(image.getChars())));
+                    found.src(),
+                    alt,
+                    found.width(),
+                    found.height(),
+                    found.renditions(),
+                    out.position(image.getChars())));
             element(found, alt, title, out);
         });
     }
 
     private static void element(FoundPicture picture, String alt, String title, Rendering out) {
-        out.html.raw("<img").attribute("src", picture.src()).attribute("alt", alt);
+        out.html.raw("<img").attribute("src", picture.src());
+        if (!picture.renditions().isEmpty()) {
+            out.html.attribute("srcset", srcset(picture)).attribute("sizes", picture.sizes());
+        }
+        out.html.attribute("alt", alt);
         if (!title.isEmpty()) {
             out.html.attribute("title", title);
         }
@@ -77,7 +88,17 @@ final class Pictures implements Feature {
             out.html.attribute("width", String.valueOf(picture.width()));
             out.html.attribute("height", String.valueOf(picture.height()));
         }
-        out.html.raw(" decoding=\"async\"").raw(out.images.size() > 1 ? " loading=\"lazy\">" : ">");
+        out.html.raw(" decoding=\"async\"");
+        out.html.raw(out.images.size() > 1 ? " loading=\"lazy\">" : " fetchpriority=\"high\">");
+    }
+
+    // HTML Standard §4.8.4.2.1: URLs with the width that each has.
+    private static String srcset(FoundPicture picture) {
+        return Stream.concat(
+                        picture.renditions().stream()
+                                .map(rendition -> rendition.path().href() + " " + rendition.width() + "w"),
+                        Stream.of(picture.src() + " " + picture.width() + "w"))
+                .collect(Collectors.joining(", "));
     }
 
     private static Optional<FoundPicture> picture(BasedSequence written, Rendering out) {
@@ -97,7 +118,12 @@ final class Pictures implements Feature {
 
     private static FoundPicture sized(References.Target target) {
         return target instanceof FoundPicture picture
-                ? new FoundPicture(Urls.encoded(picture.src()), picture.width(), picture.height())
+                ? new FoundPicture(
+                        Urls.encoded(picture.src()),
+                        picture.width(),
+                        picture.height(),
+                        picture.renditions(),
+                        picture.sizes())
                 : new FoundPicture(Urls.encoded(((References.Found) target).href()), 0, 0);
     }
 }

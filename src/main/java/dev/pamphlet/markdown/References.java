@@ -1,5 +1,8 @@
 package dev.pamphlet.markdown;
 
+import dev.pamphlet.site.Rendition;
+import java.util.List;
+
 /** What the destinations written in one file lead to. */
 public interface References {
     /** Where a link leads. */
@@ -29,8 +32,19 @@ public interface References {
      * @param src its path on this site, percent-encoded
      * @param width in CSS pixels; 0 when unknown
      * @param height in CSS pixels; 0 when unknown
+     * @param renditions the same in other widths, from the smallest on
+     * @param sizes how wide it is shown (HTML Standard, sizes attribute), if there are such
      */
-    record FoundPicture(String src, int width, int height) implements Target {}
+    record FoundPicture(String src, int width, int height, List<Rendition> renditions, String sizes) implements Target {
+        public FoundPicture {
+            renditions = List.copyOf(renditions);
+        }
+
+        /** A picture in one width. */
+        public FoundPicture(String src, int width, int height) {
+            this(src, width, height, List.of(), "");
+        }
+    }
 
     /**
      * A destination that leads nowhere.

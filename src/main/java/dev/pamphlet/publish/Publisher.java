@@ -15,7 +15,7 @@ public final class Publisher {
     public static final String SERVERS_OWN = "/q/";
 
     private static final List<Feature> WRITTEN =
-            List.of(new Pages(), new PublicFiles(), new Aliases(), new ExpiredPages());
+            List.of(new Pages(), new PublicFiles(), new PublicRenditions(), new Aliases(), new ExpiredPages());
     private static final List<Feature> MADE = List.of(
             new HomePage(),
             new Collections(),

@@ -149,7 +149,11 @@ record Subject(
 
     /** The picture that stands for it, at an absolute URL. */
     Optional<Cover> picture() {
-        return page.flatMap(Page::cover).map(this::absolute);
+        return page.flatMap(Page::cover).or(this::card).map(this::absolute);
+    }
+
+    private Optional<Cover> card() {
+        return page.flatMap(Page::card).map(card -> new Cover(card.path().href(), title, card.width(), card.height()));
     }
 
     private Cover absolute(Cover cover) {

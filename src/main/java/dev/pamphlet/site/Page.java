@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param collection the name of the collection that lists it; empty when none does
  * @param frontMatter what its author says about it
  * @param cover the picture that stands for it
+ * @param card the picture that was drawn for it, as it has none
  * @param body what it says
  */
 public record Page(
@@ -26,6 +27,7 @@ public record Page(
         String collection,
         FrontMatter frontMatter,
         Optional<Cover> cover,
+        Optional<Rendition> card,
         Body body) {
     /** The order of listings: by weight, then newest first, then by title; undated pages come last. */
     public static final Comparator<Page> LISTING_ORDER = Comparator.comparingInt(Page::rank)

@@ -20,6 +20,8 @@ import java.util.Map;
  * @param pageSize how many entries one page of a listing has, at least 1
  * @param typographicQuotes whether straight quotes and dashes in texts become typographic ones
  * @param rawHtml whether HTML in texts stays HTML
+ * @param pictureSizes how wide pictures in texts are shown (HTML Standard, sizes attribute)
+ * @param drawsCards whether pages without a picture get one drawn, for where they are shared
  * @param headers header fields of every reply by name, in place of the usual ones or besides them; an empty value leaves
  *     one out
  */
@@ -34,6 +36,8 @@ public record SiteConfig(
         int pageSize,
         boolean typographicQuotes,
         boolean rawHtml,
+        String pictureSizes,
+        boolean drawsCards,
         Map<String, String> headers) {
     public SiteConfig {
         navigation = List.copyOf(navigation);

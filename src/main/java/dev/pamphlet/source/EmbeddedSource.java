@@ -3,6 +3,7 @@ package dev.pamphlet.source;
 import dev.pamphlet.content.Assembly;
 import dev.pamphlet.content.ContentFolder;
 import dev.pamphlet.content.FolderFiles;
+import dev.pamphlet.content.Renditions;
 import dev.pamphlet.content.SiteAssembler;
 import dev.pamphlet.publish.Templates;
 import dev.pamphlet.publish.Theme;
@@ -25,7 +26,8 @@ public final class EmbeddedSource implements SiteSource {
     private static final String CONTENT = "content";
 
     // A native executable has these from its build, which reads them from the class path; itself it has none.
-    private static final Map<String, Bytes> THEME = themeFiles();
+    private static final Map<String, Bytes> THEME = files("theme");
+    private static final Renditions RENDITIONS = new Renditions(files("pictures"));
     private static final Material MATERIAL = material();
 
     @Override
@@ -34,12 +36,13 @@ public final class EmbeddedSource implements SiteSource {
     }
 
     private static Material material() {
-        var content = eachFolder(CONTENT, folder -> SiteAssembler.assemble(new ContentFolder(folder))).stream()
-                .findFirst()
-                .orElseGet(() -> new Assembly.Broken(
-                        Optional.empty(),
-                        List.of(Problem.error(
-                                Position.of("."), "is not on the class path: there is nothing to publish"))));
+        var content =
+                eachFolder(CONTENT, folder -> SiteAssembler.assemble(new ContentFolder(folder), RENDITIONS)).stream()
+                        .findFirst()
+                        .orElseGet(() -> new Assembly.Broken(
+                                Optional.empty(),
+                                List.of(Problem.error(
+                                        Position.of("."), "is not on the class path: there is nothing to publish"))));
         return new Material(content, new Theme(Templates.embedded(), THEME), CONTENT + "/");
     }
 
@@ -48,9 +51,14 @@ public final class EmbeddedSource implements SiteSource {
         return THEME;
     }
 
-    private static Map<String, Bytes> themeFiles() {
+    /** The pictures that were made when the application was built. */
+    static Renditions renditions() {
+        return RENDITIONS;
+    }
+
+    private static Map<String, Bytes> files(String name) {
         var files = new HashMap<String, Bytes>();
-        eachFolder("theme", folder -> new FolderFiles(folder).read()).forEach(files::putAll);
+        eachFolder(name, folder -> new FolderFiles(folder).read()).forEach(files::putAll);
         return Map.copyOf(files);
     }
 

@@ -39,7 +39,7 @@ public final class FolderSource implements SiteSource {
     public FolderSource(SiteFolder folder) {
         var root = folder.content();
         name = root.toString().isEmpty() ? "" : root + "/";
-        content = new ContentReader(new ContentFolder(root, folder.withoutContent()));
+        content = new ContentReader(new ContentFolder(root, folder.withoutContent()), EmbeddedSource.renditions());
         templates = new FolderFiles(folder.templates());
         theme = new FolderFiles(folder.theme());
     }

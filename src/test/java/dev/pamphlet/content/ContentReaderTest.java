@@ -43,14 +43,14 @@ class ContentReaderTest {
     @TempDir
     Path folder = Path.of("");
 
-    private ContentReader reader = new ContentReader(new ContentFolder(folder));
+    private ContentReader reader = new ContentReader(new ContentFolder(folder), Renditions.NONE);
 
     @BeforeEach
     void write() throws IOException {
         for (var file : SiteFixture.files(SITE).entrySet()) {
             write(file.getKey(), file.getValue().text());
         }
-        reader = new ContentReader(new ContentFolder(folder));
+        reader = new ContentReader(new ContentFolder(folder), Renditions.NONE);
     }
 
     /** Writes a file as if that had been a while ago. */

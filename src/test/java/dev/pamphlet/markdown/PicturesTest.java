@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pamphlet.site.Image;
 import dev.pamphlet.site.Position;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
@@ -11,7 +12,7 @@ class PicturesTest {
     void aPictureAloneInItsParagraphIsAFigureWithItsTitleAsCaption() {
         assertThat(Reading.html("![A *black* cat](/cat.png \"Our “cat”\")")).isEqualTo("""
                 <figure>
-                <img src="/cat.png" alt="A black cat" width="640" height="480" decoding="async">
+                <img src="/cat.png" alt="A black cat" width="640" height="480" decoding="async" fetchpriority="high">
                 <figcaption>Our “cat”</figcaption>
                 </figure>
                 """);
@@ -21,7 +22,7 @@ class PicturesTest {
     void allButTheFirstPictureLoadLate() {
         assertThat(Reading.html("A ![b](https://example.org/b.png \"T\") and ![c](c.png)"))
                 .isEqualTo("""
-                <p>A <img src="https://example.org/b.png" alt="b" title="T" decoding="async"> and \
+                <p>A <img src="https://example.org/b.png" alt="b" title="T" decoding="async" fetchpriority="high"> and \
                 <img src="c.png" alt="c" decoding="async" loading="lazy"></p>
                 """);
     }
@@ -29,7 +30,7 @@ class PicturesTest {
     @Test
     void picturesAreListedWithTheirSizes() {
         assertThat(Reading.from(3, "See ![A cat](/cat.png)").body().images())
-                .containsExactly(new Image("/cat.png", "A cat", 640, 480, new Position("posts/a.md", 3, 5)));
+                .containsExactly(new Image("/cat.png", "A cat", 640, 480, List.of(), new Position("posts/a.md", 3, 5)));
     }
 
     @Test

@@ -1,0 +1,144 @@
+package dev.pamphlet.pictures;
+
+import dev.pamphlet.content.ContentFolder;
+import dev.pamphlet.content.Renditions;
+import dev.pamphlet.content.SiteAssembler;
+import dev.pamphlet.site.Image;
+import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Site;
+import dev.pamphlet.site.StaticFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the pictures of a site that are not there yet, and removes those that are of no use any more.
+ *
+ * <p>Usage: {@code MakePictures CONTENT STYLESHEET OUTPUT}
+ */
+final class MakePictures {
+    private static final String COLOURS = "colours";
+
+    private final Path output;
+    private final CardColours colours;
+    private final Set<String> wanted = new HashSet<>();
+    private int resized;
+    private int drawn;
+
+    private MakePictures(Path output, CardColours colours) {
+        this.output = output;
+        this.colours = colours;
+    }
+
+    /** Makes the pictures of a folder of content. */
+    public static void main(String... arguments) throws IOException {
+        var site =
+                SiteAssembler.assemble(new ContentFolder(Path.of(arguments[0]))).read();
+        var stylesheet = Path.of(arguments[1]);
+        var colours = CardColours.of(Files.exists(stylesheet) ? Files.readString(stylesheet) : "");
+        if (site.isPresent()) {
+            new MakePictures(Path.of(arguments[2]), colours).make(site.get());
+        }
+    }
+
+    private void make(Site site) throws IOException {
+        Files.createDirectories(output);
+        if (!isInColours()) {
+            clear();
+        }
+        var shown = site.inEachLanguage()
+                .flatMap(Site::texts)
+                .flatMap(page -> page.body().images().stream())
+                .map(Image::src)
+                .map(src -> src.replaceFirst("[?#].*", ""))
+                .collect(Collectors.toSet());
+        for (var file : site.files()) {
+            if (shown.contains(file.permalink().href())) {
+                resize(file);
+            }
+        }
+        for (var language : site.inEachLanguage().toList()) {
+            draw(language);
+        }
+        save(COLOURS, colours.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        clear();
+        if (resized + drawn > 0) {
+            System.out.println(resized + " pictures made smaller, " + drawn + " cards drawn");
+        }
+    }
+
+    private boolean isInColours() throws IOException {
+        var file = output.resolve(COLOURS);
+        return Files.exists(file) && Files.readString(file).equals(colours.toString());
+    }
+
+    private void resize(StaticFile picture) throws IOException {
+        var missing = Renditions.widths(picture).stream()
+                .filter(width -> isMissing(Renditions.name(picture, width).orElseThrow()))
+                .toList();
+        if (missing.isEmpty() || Resizer.isAnimated(picture.bytes())) {
+            return;
+        }
+        try {
+            var resizer = new Resizer(picture.bytes());
+            for (int width : missing) {
+                var name = Renditions.name(picture, width).orElseThrow();
+                save(
+                        name,
+                        resizer.width(width, name.substring(name.lastIndexOf('.') + 1))
+                                .orElse(new byte[0]));
+            }
+            resized++;
+        } catch (IOException | IllegalArgumentException e) {
+            System.out.println(picture.source() + ": warning: cannot be made smaller: " + e.getMessage());
+        }
+    }
+
+    private void draw(Site site) throws IOException {
+        if (!site.config().drawsCards()) {
+            return;
+        }
+        var name = site.config().title();
+        var card = new SocialCard(colours);
+        for (var page : site.pages()) {
+            if (!page.collection().isEmpty() && page.cover().isEmpty()) {
+                draw(page, name, card);
+            }
+        }
+    }
+
+    private void draw(Page page, String site, SocialCard card) throws IOException {
+        var file = Renditions.name(page.title(), site);
+        if (isMissing(file)) {
+            var png = card.draw(page.title(), site);
+            save(file, png.orElse(new byte[0]));
+            drawn += png.isPresent() ? 1 : 0;
+        }
+    }
+
+    private boolean isMissing(String name) {
+        wanted.add(name);
+        return !Files.exists(output.resolve(name));
+    }
+
+    private void save(String name, byte[] content) throws IOException {
+        wanted.add(name);
+        Files.write(output.resolve(name), content);
+    }
+
+    private void clear() throws IOException {
+        try (var files = Files.list(output)) {
+            for (var file : files.toList()) {
+                if (!wanted.contains(Optional.ofNullable(file.getFileName())
+                        .map(Path::toString)
+                        .orElse(""))) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
