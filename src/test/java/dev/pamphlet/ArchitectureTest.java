@@ -106,6 +106,19 @@ class ArchitectureTest {
                     .and(not(describe("the ways to fail", type -> type.isEquivalentTo(ErrorStatus.class)))));
 
     @ArchTest
+    static final ArchRule nothingKnowsWhatDrawsPictures = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.pamphlet.pictures..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.pamphlet.pictures..",
+                    "java.awt..",
+                    "javax.imageio..",
+                    "net.coobird..",
+                    "org.apache.fontbox..");
+
+    @ArchTest
     static final ArchRule namesSayWhatTypesAre = noClasses()
             .should()
             .haveNameMatching(

@@ -52,7 +52,13 @@ final class Chromium implements AutoCloseable {
 
     /** Does something with a fresh page. */
     <T> T with(View view, Function<Page, T> action) {
+        return with(view, 1, action);
+    }
+
+    /** Does something with a fresh page on a screen with so many pixels for each of CSS, in each direction. */
+    <T> T with(View view, double density, Function<Page, T> action) {
         var options = new Browser.NewContextOptions()
+                .setDeviceScaleFactor(density)
                 .setViewportSize(view.width(), view.height())
                 .setColorScheme(view.scheme())
                 .setJavaScriptEnabled(view.scripts());

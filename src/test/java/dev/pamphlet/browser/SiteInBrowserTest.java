@@ -30,6 +30,24 @@ class SiteInBrowserTest {
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    // https://wicg.github.io/layout-instability/
+    private static final String SHIFTS = """
+            () => {
+              window.shifts = 0;
+              new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifts += entry.value))
+                .observe({ type: "layout-shift", buffered: true });
+            }""";
+    private static final String OCTETS = """
+            () => performance.getEntriesByType("resource")
+              .filter(entry => entry.initiatorType === "img")
+              .reduce((sum, entry) => sum + entry.encodedBodySize, 0)""";
+    private static final String OCTETS_OF_ORIGINALS = """
+            async () => {
+              const images = [...document.querySelectorAll("figure img")];
+              const sizes = images.map(async image => (await (await fetch(image.src)).blob()).size);
+              return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+            }""";
+
     private static Chromium chromium;
     private static Map<URI, String> pages = Map.of();
 
@@ -117,6 +135,31 @@ class SiteInBrowserTest {
 
         assertThat(seen.get(0)).isNotBlank();
         assertThat(seen.get(1)).contains("measure cs");
+    }
+
+    @Test
+    void nothingMovesWhenPicturesArriveAndAPhoneGetsHalfOfTheirOctets() {
+        var phone = new View(412, 915, ColorScheme.LIGHT, true);
+        var seen = chromium.with(phone, 2.625, page -> {
+            page.navigate(server.resolve("/posts/pictures-that-fit/").toString());
+            page.evaluate(SHIFTS);
+            for (int y = 0; y < 6_000; y += 300) {
+                page.mouse().wheel(0, 300);
+                page.waitForTimeout(50);
+            }
+            page.waitForFunction("() => [...document.querySelectorAll('figure img')].every(image => image.complete)");
+            return List.of(
+                    number(page.evaluate("() => window.shifts")),
+                    number(page.evaluate(OCTETS)),
+                    number(page.evaluate(OCTETS_OF_ORIGINALS)));
+        });
+
+        assertThat(seen.get(0)).as("cumulative layout shift").isZero();
+        assertThat(seen.get(1)).as("octets of pictures").isPositive().isLessThan(seen.get(2) / 2);
+    }
+
+    private static double number(Object evaluated) {
+        return ((Number) evaluated).doubleValue();
     }
 
     @Test
