@@ -176,11 +176,11 @@ class SiteInBrowserTest {
 
     @Test
     void everyPageIsPhotographed() {
-        var views = SCHEMES.stream().flatMap(scheme -> Stream.of(320, 390, 768, 1280, 1920)
+        var views = SCHEMES.stream().flatMap(scheme -> Stream.of(390, 1280)
                 .map(width -> new View(width, 900, scheme, true)));
 
         assertThat(views.flatMap(view -> inEveryPage(view, page -> List.of(photograph(page, view)))))
-                .hasSize(SCHEMES.size() * 5 * pages.size());
+                .hasSize(SCHEMES.size() * 2 * pages.size());
     }
 
     private static Stream<String> inEveryPage(View view, Function<Page, List<String>> look) {
