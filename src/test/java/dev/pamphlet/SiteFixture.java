@@ -120,16 +120,16 @@ public final class SiteFixture {
 
     /** All problems at an instant. */
     public List<String> problemsAt(Instant at) {
-        var ofLinks = assembly.read().map(site -> check(Edition.of(site, at))).orElse(List.of());
+        var ofLinks = assembly.found().map(site -> check(Edition.of(site, at))).orElse(List.of());
         return Stream.concat(assembly.problems().stream(), ofLinks.stream())
                 .sorted()
                 .map(Problem::toString)
                 .toList();
     }
 
-    private static List<Problem> check(Edition edition) {
+    private List<Problem> check(Edition edition) {
         var publisher = publisher();
-        return publisher.check(edition, publisher.publish(edition));
+        return publisher.check(edition, publisher.publish(edition), assembly.unread());
     }
 
     /** The edition of 15 June 2026 at noon. */

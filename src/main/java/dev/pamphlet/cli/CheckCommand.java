@@ -60,7 +60,10 @@ final class CheckCommand implements Callable<Integer> {
         var now = Instant.now();
         var proof = Proof.of(material, site -> Edition.of(site, now), Press.GZIP);
         var problems = Stream.concat(
-                        proof.map(Proof::problems).orElseGet(material::problems).stream(),
+                        proof
+                                .map(Proof::problems)
+                                .orElseGet(() -> Proof.problems(material, site -> Edition.of(site, now), Press.GZIP))
+                                .stream(),
                         proof.stream().flatMap(some -> furtherProblems(some, material)))
                 .distinct()
                 .sorted()
@@ -70,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Stream<Problem> furtherProblems(Proof proof, Material material) {
-        var printed = PrintedPages.of(proof);
+        var printed = PrintedPages.of(proof, material.folder());
         var outside = external
                 ? new ExternalLinks(
                                 new LinkCache(LinkCache.folder()),

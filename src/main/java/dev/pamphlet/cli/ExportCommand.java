@@ -56,7 +56,8 @@ final class ExportCommand implements Callable<Integer> {
         var proof = Proof.of(material, read -> Edition.of(read, now), Press.PLAIN);
         var publishable = proof.filter(Proof::isPublishable);
         if (publishable.isEmpty()) {
-            return refuse(proof.map(Proof::problems).orElseGet(material::problems));
+            return refuse(proof.map(Proof::problems)
+                    .orElseGet(() -> Proof.problems(material, read -> Edition.of(read, now), Press.PLAIN)));
         }
         if (!force && isFull(out)) {
             throw new CommandFailure("The folder '" + out + "' is not empty: name another, or add --force.");

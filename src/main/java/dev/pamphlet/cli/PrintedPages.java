@@ -29,7 +29,12 @@ import java.util.stream.Stream;
  */
 record PrintedPages(
         Routes routes, Map<Permalink, Representation> html, Map<Permalink, String> sources, Set<Problem> problems) {
-    static PrintedPages of(Proof proof) {
+    /**
+     * Prints all pages.
+     *
+     * @param folder where the content is, as problems name it
+     */
+    static PrintedPages of(Proof proof, String folder) {
         var pages = new LinkedHashMap<Permalink, Representation>();
         var problems = new LinkedHashSet<Problem>();
         proof.routes().stream()
@@ -39,7 +44,7 @@ record PrintedPages(
         var sources = proof.edition()
                 .inEachLanguage()
                 .flatMap(Edition::texts)
-                .collect(Collectors.toMap(Page::permalink, Page::source));
+                .collect(Collectors.toMap(Page::permalink, page -> folder + page.source(), (first, second) -> first));
         return new PrintedPages(proof.routes(), pages, sources, problems);
     }
 

@@ -1,6 +1,7 @@
 package dev.pamphlet.content;
 
 import dev.pamphlet.site.Bytes;
+import dev.pamphlet.site.Permalink;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -50,5 +51,11 @@ record ContentFile(String path, Bytes bytes) {
     /** Whether it is Markdown with components, as Astro has it. */
     static boolean isMdx(String path) {
         return path.endsWith(".mdx");
+    }
+
+    /** Where a Markdown file would be published if it said nothing of its address. */
+    static Permalink usualPath(String file) {
+        var path = "/" + file.replaceFirst("(?:(?:^|(?<=/))_?index)?\\.\\w+$", "");
+        return new Permalink(path.endsWith("/") ? path : path + "/");
     }
 }

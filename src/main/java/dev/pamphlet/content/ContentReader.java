@@ -4,6 +4,7 @@ import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a content folder again and again, and of it only what has changed since the last time. What comes of it is the
@@ -31,11 +32,12 @@ public final class ContentReader {
             latest = Optional.empty();
             return new Assembly.Broken(
                     Optional.empty(),
+                    Set.of(),
                     List.of(Problem.error(Position.of(folder.root().toString()), "is not there, or is no folder")));
         }
-        var now = folder.read(contents);
-        if (latest.isEmpty() || !now.isSameAs(contents)) {
-            contents = now;
+        var before = contents;
+        contents = folder.read(before);
+        if (latest.isEmpty() || !contents.isSameAs(before)) {
             memory = memory.next();
             latest = Optional.of(SiteAssembler.assemble(folder, contents, memory));
         }

@@ -58,7 +58,11 @@ record ContentReferences(SiteConfig config, String file, Permalink page, Library
             return new Found(href.get().href() + rest);
         }
         if (library.has(source)) {
-            return new Found(destination(path, rest));
+            // A text that could not be read is a problem of its own, and no dead link as well.
+            return new Found(
+                    ContentFile.isMarkdown(source)
+                            ? ContentFile.usualPath(source).href() + rest
+                            : destination(path, rest));
         }
         if (path.startsWith("@/") || ContentFile.isMarkdown(source)) {
             return new Missing("there is no file " + Quotation.of(source.isEmpty() ? path : source)

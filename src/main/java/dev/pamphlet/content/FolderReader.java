@@ -16,6 +16,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     final List<ContentFile> files = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     final Map<Path, FileState> states = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     private final Path root;
     private final Set<Path> others;
@@ -105,12 +107,18 @@ final class FolderReader extends SimpleFileVisitor<Path> {
             problem(file, "is a symbolic link to nothing: mend or remove it");
         } else if (!attributes.isRegularFile()) {
             problem(file, "is not a regular file: remove it");
+        } else if (!names.add(pathOf(file))) {
+            problem(
+                    file,
+                    "there are two files of this name, whose accents are written in different ways (Unicode NFC and"
+                            + " NFD): remove one");
         } else {
             read(file, attributes, known);
         }
     }
 
     private void keep(Path file, FileState state) {
+        names.add(state.content().path());
         states.put(file, state);
         files.add(state.content());
     }

@@ -24,7 +24,7 @@ public record Renditions(Map<String, Bytes> files) {
     public static final Renditions NONE = new Renditions(Map.of());
 
     /** The widths in which a larger picture is offered, in pixels. */
-    private static final List<Integer> WIDTHS = List.of(480, 960, 1440);
+    private static final List<Integer> WIDTHS = List.of(480, 1120, 1600);
 
     /** The width of a card, in pixels (Open Graph and X: 1.91 to 1). */
     public static final int CARD_WIDTH = 1200;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes a site of a content folder: front matter first, so that every page has its path, then the texts, whose links
@@ -44,13 +45,17 @@ public final class SiteAssembler {
         var site = assembler.site(contents);
         var found = assembler.problems.inOrder();
         return assembler.problems.hasErrors()
-                ? new Assembly.Broken(Optional.of(site).filter(read -> isWhole(read, contents)), found)
+                ? new Assembly.Broken(Optional.of(site), unread(site, contents), found)
                 : new Assembly.Complete(site, found);
     }
 
-    private static boolean isWhole(Site site, ContentFolder.Contents contents) {
-        var texts = contents.paths().stream().filter(ContentFile::isMarkdown).count();
-        return site.inEachLanguage().flatMap(Site::texts).count() == texts;
+    private static Set<Permalink> unread(Site site, ContentFolder.Contents contents) {
+        var read = site.inEachLanguage().flatMap(Site::texts).map(Page::source).collect(Collectors.toSet());
+        return contents.paths().stream()
+                .filter(ContentFile::isMarkdown)
+                .filter(path -> !read.contains(path))
+                .map(ContentFile::usualPath)
+                .collect(Collectors.toSet());
     }
 
     private void sayIfEmpty(ContentFolder.Contents contents, ContentFolder folder) {

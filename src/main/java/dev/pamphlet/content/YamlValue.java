@@ -25,6 +25,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param problems collects what is wrong
  */
 record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cc}]*");
+
     // A quotation that begins and does not end
     private static final Pattern UNCLOSED = Pattern.compile("[“„«][^“”»]*");
 
@@ -51,7 +53,8 @@ record YamlValue(String key, Node node, Yaml yaml, Problems problems) {
 
     /** Whether it is a text of nothing but space. */
     boolean isBlank() {
-        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+        return node instanceof ScalarNode scalar
+                && INVISIBLE.matcher(scalar.getValue()).matches();
     }
 
     /** Whether it is a text of more than one word, without commas. */

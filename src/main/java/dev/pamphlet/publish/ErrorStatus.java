@@ -1,5 +1,8 @@
 package dev.pamphlet.publish;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The ways in which a request can fail that readers are told about by a page (RFC 9110 §15.5, §15.6). */
 public enum ErrorStatus {
     /** §15.5.1: the request makes no sense. */
@@ -37,6 +40,11 @@ public enum ErrorStatus {
     ErrorStatus(int code, String phrase) {
         this.code = code;
         this.phrase = phrase;
+    }
+
+    /** The status with a code; empty for one that is none of these. */
+    public static Optional<ErrorStatus> of(int code) {
+        return Stream.of(values()).filter(status -> status.code == code).findFirst();
     }
 
     /** The status code. */

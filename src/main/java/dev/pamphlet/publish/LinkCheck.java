@@ -44,16 +44,18 @@ final class LinkCheck {
     }
 
     private final Routes routes;
+    private final Set<Permalink> unread;
     private final Map<Permalink, Page> written = new HashMap<>();
 
-    private LinkCheck(Edition edition, Routes routes) {
+    private LinkCheck(Edition edition, Routes routes, Set<Permalink> unread) {
         this.routes = routes;
+        this.unread = unread;
         edition.site().inEachLanguage().flatMap(Site::texts).forEach(page -> written.put(page.permalink(), page));
     }
 
     /** Links to paths and fragments that do not exist, and links to what is not published at the time. */
-    static List<Problem> problems(Edition edition, Routes routes) {
-        var check = new LinkCheck(edition, routes);
+    static List<Problem> problems(Edition edition, Routes routes, Set<Permalink> unread) {
+        var check = new LinkCheck(edition, routes, unread);
         var inPages = check.written.values().stream().flatMap(check::problems);
         var inNavigation = edition.inEachLanguage()
                 .flatMap(some -> some.config().navigation().stream())
@@ -81,7 +83,9 @@ final class LinkCheck {
         var path = pathOf(link.href());
         var route = path.flatMap(this::route);
         if (route.isEmpty()) {
-            return Optional.of(dead(link, path));
+            return path.map(LinkCheck::asPage).filter(unread::contains).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(dead(link, path));
         }
         return route.get() instanceof Gone
                 ? Optional.of(link.warning(" leads to a page that has expired"))

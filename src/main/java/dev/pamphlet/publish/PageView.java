@@ -1,7 +1,10 @@
 package dev.pamphlet.publish;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page or a post, for {@code page.html}.
@@ -15,6 +18,7 @@ import java.util.List;
  * @param tags its tags
  * @param contents its table of contents; empty when none is shown
  * @param onward what to read next
+ * @param params what its author says besides: texts, lists and maps of them
  */
 @RegisterForReflection
 public record PageView(
@@ -26,8 +30,10 @@ public record PageView(
         BylineView byline,
         List<LinkView> tags,
         List<SectionView> contents,
-        OnwardView onward) {
+        OnwardView onward,
+        Map<String, Object> params) {
     public PageView {
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
         tags = List.copyOf(tags);
         contents = List.copyOf(contents);
     }

@@ -42,7 +42,8 @@ final class Pages implements Feature {
                 layout.byline(page),
                 layout.tags(page),
                 TableOfContents.of(page),
-                onward.from(page));
+                onward.from(page),
+                page.frontMatter().params());
     }
 
     /** Where the page appeared first, unless that was on this site. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -72,11 +73,20 @@ public final class Publisher {
 
     /** What is wrong with the paths and links of an edition. */
     public List<Problem> check(Edition edition, Routes published) {
+        return check(edition, published, Set.of());
+    }
+
+    /**
+     * What is wrong with the paths and links of an edition.
+     *
+     * @param unread paths at which there would be something, had it been read
+     */
+    public List<Problem> check(Edition edition, Routes published, Set<Permalink> unread) {
         var known = latest;
         var made = known.isOf(edition) ? known : made(edition, layouts(edition));
         return Stream.concat(
                         PathCheck.problems(edition, made.routes().stream()).stream(),
-                        LinkCheck.problems(edition, published).stream())
+                        LinkCheck.problems(edition, published, unread).stream())
                 .sorted()
                 .toList();
     }

@@ -30,9 +30,4 @@ public record Redirect(Permalink path, String target, boolean permanent) impleme
     public static Redirect permanent(Permalink path, Permalink target) {
         return new Redirect(path, target.href(), true);
     }
-
-    /** A redirect for now to another path of this site. */
-    public static Redirect temporary(Permalink path, Permalink target) {
-        return new Redirect(path, target.href(), false);
-    }
 }

@@ -11,7 +11,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param footer the last line of every page, as text; may be empty
  * @param stylesheet the path of the stylesheet
  * @param favicon the path of the icon, an SVG picture
- * @param generator name and version of what printed the page
+ * @param generator the name of what printed the page
  */
 @RegisterForReflection
 public record SiteView(

@@ -50,6 +50,7 @@ public final class Templates {
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
                 .addValueResolver(ValueResolvers.rawResolver())
+                .addValueResolver(ValueResolvers.mapResolver())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .addResultMapper(new NoRecord())
                 .addLocator(id -> source.apply(path(id)).map(Located::new))

@@ -21,8 +21,4 @@ final class IntList {
     int size() {
         return size;
     }
-
-    void clear() {
-        size = 0;
-    }
 }

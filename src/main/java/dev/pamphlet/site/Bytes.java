@@ -18,11 +18,6 @@ public final class Bytes {
         this.length = length;
     }
 
-    /** A copy of an array. */
-    public static Bytes copyOf(byte[] array) {
-        return wrap(array.clone());
-    }
-
     /** A text in UTF-8. */
     public static Bytes of(String text) {
         return wrap(text.getBytes(StandardCharsets.UTF_8));

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What is packaged with the application: its content and its theme. */
@@ -41,6 +42,7 @@ public final class EmbeddedSource implements SiteSource {
                         .findFirst()
                         .orElseGet(() -> new Assembly.Broken(
                                 Optional.empty(),
+                                Set.of(),
                                 List.of(Problem.error(
                                         Position.of("."), "is not on the class path: there is nothing to publish"))));
         return new Material(content, new Theme(Templates.embedded(), THEME), CONTENT + "/");

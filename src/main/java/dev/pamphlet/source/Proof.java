@@ -34,10 +34,19 @@ public record Proof(Edition edition, Routes routes, Publisher publisher, List<Pr
         return material.assembly().read().map(site -> of(material, edition.apply(site), press));
     }
 
+    /** All that is wrong with what was read, even if it is not enough to be published. */
+    public static List<Problem> problems(Material material, Function<Site, Edition> edition, Press press) {
+        return material.assembly()
+                .found()
+                .map(site -> of(material, edition.apply(site), press).problems())
+                .orElseGet(material::problems);
+    }
+
     private static Proof of(Material material, Edition edition, Press press) {
         var publisher = new Publisher(material.theme(), press);
         var routes = publisher.publish(edition);
-        var found = publisher.check(edition, routes).stream().map(material::named);
+        var found = publisher.check(edition, routes, material.assembly().unread()).stream()
+                .map(material::named);
         var problems =
                 Stream.concat(material.problems().stream(), found).sorted().toList();
         return new Proof(edition, routes, publisher, problems);

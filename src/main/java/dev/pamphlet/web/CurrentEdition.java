@@ -60,7 +60,8 @@ final class CurrentEdition implements Publication {
     static CurrentEdition of(Material material, InstantSource clock) {
         var now = clock.instant();
         var proof = Proof.of(material, site -> Edition.of(site, now), Press.GZIP);
-        var problems = proof.map(Proof::problems).orElseGet(material::problems);
+        var problems = proof.map(Proof::problems)
+                .orElseGet(() -> Proof.problems(material, site -> Edition.of(site, now), Press.GZIP));
         var printed = proof.filter(Proof::isPublishable).orElseThrow(() -> new UnpublishableException(problems));
         problems.forEach(LOG::warn);
         return new CurrentEdition(

@@ -56,7 +56,8 @@ record Preview(
 
     private static Preview of(Material material, Instant now, Optional<Proof> before, int number) {
         var proof = Proof.of(material, site -> Edition.withDrafts(site, now), PRESS);
-        var problems = proof.map(Proof::problems).orElseGet(material::problems);
+        var problems = proof.map(Proof::problems)
+                .orElseGet(() -> Proof.problems(material, site -> Edition.withDrafts(site, now), PRESS));
         var shown = proof.or(() -> before);
         var moves = before.isPresent() && proof.isPresent()
                 ? Moves.between(before.get().edition(), proof.get().edition())

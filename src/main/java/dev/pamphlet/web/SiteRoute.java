@@ -194,6 +194,7 @@ class SiteRoute {
 
     private void send(Reply reply, HttpServerResponse response) {
         response.setStatusCode(reply.status());
+        ErrorStatus.of(reply.status()).ifPresent(status -> response.setStatusMessage(status.phrase()));
         var headers = response.headers();
         headers.add("Date", date.at(System.currentTimeMillis()));
         add(reply.headers(), headers);

@@ -135,7 +135,7 @@ final class WorkingFolder implements Publication {
 
     private Material settled(Material changed) {
         var before = changed;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < MOST_STEPS && !Thread.currentThread().isInterrupted(); step++) {
             pause();
             var now = source.read();
             if (now.equals(before)) {

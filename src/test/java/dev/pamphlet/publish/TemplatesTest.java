@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,8 @@ class TemplatesTest {
             BylineView.NONE,
             List.of(),
             List.of(),
-            OnwardView.NONE);
+            OnwardView.NONE,
+            Map.of());
 
     private final Templates templates = Templates.embedded();
 
@@ -125,7 +127,8 @@ class TemplatesTest {
                 byline,
                 List.of(new LinkView("rust", "/tags/rust/")),
                 List.of(),
-                new OnwardView(SeriesView.NONE, List.of(), new LinkView("Second", "/posts/second/"), LinkView.NONE));
+                new OnwardView(SeriesView.NONE, List.of(), new LinkView("Second", "/posts/second/"), LinkView.NONE),
+                Map.of());
 
         assertThat(templates.page(post))
                 .contains(
@@ -218,8 +221,8 @@ class TemplatesTest {
         var months = List.of(new MonthView(nasty, entries));
 
         assertThat(List.of(
-                        templates.page(
-                                new PageView(frame, nasty, nasty, "", link, byline, List.of(link), contents, onward)),
+                        templates.page(new PageView(
+                                frame, nasty, nasty, "", link, byline, List.of(link), contents, onward, Map.of())),
                         templates.listing(new ListingView(
                                 frame, nasty, nasty, "", entries, PaginatorView.of(2, 3, number -> nasty))),
                         templates.home(new HomeView(frame, nasty, "", entries, link)),
