@@ -1,7 +1,9 @@
 package dev.pamphlet.content;
 
 import dev.pamphlet.site.Bytes;
+import dev.pamphlet.site.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,5 +29,10 @@ public final class FolderFiles {
         }
         contents = now;
         return files;
+    }
+
+    /** What could not be read the last time, by the path below the folder. */
+    public List<Problem> problems() {
+        return contents.problems();
     }
 }

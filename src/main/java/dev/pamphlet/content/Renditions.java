@@ -58,8 +58,11 @@ public record Renditions(Map<String, Bytes> files) {
 
     /** The name of the file with a picture in another width; empty for a format of which none are made. */
     public static Optional<String> name(StaticFile picture, int width) {
-        return extension(picture)
-                .map(extension -> hash(picture.bytes()).substring(0, HASH_LENGTH) + "-" + width + "." + extension);
+        return extension(picture).map(extension -> name(hash(picture.bytes()), width, extension));
+    }
+
+    private static String name(String hash, int width, String extension) {
+        return hash.substring(0, HASH_LENGTH) + "-" + width + "." + extension;
     }
 
     /** The name of the file with the card of a page. */
@@ -77,12 +80,15 @@ public record Renditions(Map<String, Bytes> files) {
 
     /** A picture in other widths, from the smallest on. */
     List<Rendition> of(StaticFile picture, PictureSize size) {
-        return files.isEmpty() || size.width() <= WIDTHS.get(0)
-                ? List.of()
-                : WIDTHS.stream()
-                        .flatMap(width -> name(picture, width).flatMap(this::made).stream()
-                                .map(bytes -> rendition(picture, size, width, bytes)))
-                        .toList();
+        var extension = extension(picture);
+        if (files.isEmpty() || size.width() <= WIDTHS.get(0) || extension.isEmpty()) {
+            return List.of();
+        }
+        var hash = hash(picture.bytes());
+        return WIDTHS.stream()
+                .flatMap(width -> made(name(hash, width, extension.get())).stream()
+                        .map(bytes -> rendition(picture, size, width, bytes)))
+                .toList();
     }
 
     private static Rendition rendition(StaticFile picture, PictureSize size, int width, Bytes bytes) {

@@ -8,8 +8,10 @@ import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Site;
 import dev.pamphlet.site.StaticFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,10 @@ import java.util.stream.Collectors;
  * <p>Usage: {@code MakePictures CONTENT STYLESHEET OUTPUT}
  */
 final class MakePictures {
-    private static final String COLOURS = "colours";
+    private static final String MANNER = "manner";
+
+    /** To be raised when what is made of the same picture or title changes. */
+    private static final int EDITION = 1;
 
     private final Path output;
     private final CardColours colours;
@@ -47,7 +52,7 @@ final class MakePictures {
 
     private void make(Site site) throws IOException {
         Files.createDirectories(output);
-        if (!isInColours()) {
+        if (!isInThisManner()) {
             clear();
         }
         var shown = site.inEachLanguage()
@@ -64,16 +69,21 @@ final class MakePictures {
         for (var language : site.inEachLanguage().toList()) {
             draw(language);
         }
-        save(COLOURS, colours.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        save(MANNER, manner().getBytes(StandardCharsets.UTF_8));
         clear();
         if (resized + drawn > 0) {
             System.out.println(resized + " pictures made smaller, " + drawn + " cards drawn");
         }
     }
 
-    private boolean isInColours() throws IOException {
-        var file = output.resolve(COLOURS);
-        return Files.exists(file) && Files.readString(file).equals(colours.toString());
+    private boolean isInThisManner() throws IOException {
+        var file = output.resolve(MANNER);
+        return Files.exists(file) && Files.readString(file).equals(manner());
+    }
+
+    /** In what way pictures are made; those that were made in another are made again. */
+    private String manner() {
+        return EDITION + " " + colours;
     }
 
     private void resize(StaticFile picture) throws IOException {
@@ -93,8 +103,12 @@ final class MakePictures {
                                 .orElse(new byte[0]));
             }
             resized++;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // Codecs throw anything at pictures that are damaged; the page shows what there is.
             System.out.println(picture.source() + ": warning: cannot be made smaller: " + e.getMessage());
+            for (int width : missing) {
+                save(Renditions.name(picture, width).orElseThrow(), new byte[0]);
+            }
         }
     }
 
@@ -105,7 +119,9 @@ final class MakePictures {
         var name = site.config().title();
         var card = new SocialCard(colours);
         for (var page : site.pages()) {
-            if (!page.collection().isEmpty() && page.cover().isEmpty()) {
+            if (!page.collection().isEmpty()
+                    && page.cover().isEmpty()
+                    && !page.frontMatter().draft()) {
                 draw(page, name, card);
             }
         }
@@ -127,7 +143,10 @@ final class MakePictures {
 
     private void save(String name, byte[] content) throws IOException {
         wanted.add(name);
-        Files.write(output.resolve(name), content);
+        // In one step, so that a build that is broken off leaves no half of a picture.
+        var file = Files.createTempFile(output, "new", ".tmp");
+        Files.write(file, content);
+        Files.move(file, output.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void clear() throws IOException {

@@ -52,6 +52,11 @@ final class TemplateCheck {
         this.texts = name -> known.computeIfAbsent(name, texts);
     }
 
+    /** Whether a file is of a template that was looked through, because it is filled or included. */
+    boolean hasSeen(String path) {
+        return sound.stream().anyMatch(name -> Templates.path(name).equals(path));
+    }
+
     /** What is wrong with a template that is filled from a record, or with one that it includes. */
     Optional<Problem> problem(String name, String parameter, Class<?> view) {
         if (filled.contains(name)) {

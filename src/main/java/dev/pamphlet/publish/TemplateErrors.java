@@ -36,11 +36,11 @@ final class TemplateErrors {
     }
 
     /** What is wrong, and where; in the template that was to be filled in when the engine does not say. */
-    Problem problem(TemplateException e, String name) {
-        var origin = e.getOrigin();
-        if (origin == null) {
-            return Problem.error(Position.of(Templates.path(name)), "cannot be filled in: " + cause(e));
+    Problem problem(RuntimeException failure, String name) {
+        if (!(failure instanceof TemplateException e) || e.getOrigin() == null) {
+            return Problem.error(Position.of(Templates.path(name)), "cannot be filled in: " + cause(failure));
         }
+        var origin = e.getOrigin();
         var position =
                 new Position(Templates.path(origin.getTemplateId()), origin.getLine(), origin.getLineCharacterStart());
         return texts.apply(origin.getTemplateId())
@@ -133,7 +133,7 @@ final class TemplateErrors {
                         + ", and a loop goes through a list";
             case "EVALUATOR_NAMESPACE_RESOLVER_NOT_FOUND" ->
                 "there is nothing called '" + argument(e, "namespace")
-                        + ":': a template sees only the record that fills it";
+                        + ":': a template sees only the record that fills it; where a brace is meant, write \\{";
             default -> ofEngine(e.getMessage() == null ? cause(e) : e.getMessage());
         };
     }

@@ -1,5 +1,8 @@
 package dev.pamphlet.publish;
 
+import dev.pamphlet.site.Position;
+import dev.pamphlet.site.Problem;
+import dev.pamphlet.site.Spelling;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.HtmlEscaper;
@@ -15,10 +18,14 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The site's look: turns finished values into HTML.
@@ -35,6 +42,19 @@ public final class Templates {
             archive home layout listing message page problems search terms parts/breadcrumbs parts/byline parts/entries
             parts/entry parts/footer parts/head parts/header parts/languages parts/neighbours parts/paginator parts/part
             parts/related parts/result parts/series parts/tags parts/toc""".split("\\s+"));
+
+    /** What a template is filled from, and by which name it knows that. */
+    private record Filled(String parameter, Class<?> view) {}
+
+    private static final Map<String, Filled> FILLED = Map.of(
+            "archive", new Filled("archive", ArchiveView.class),
+            "home", new Filled("home", HomeView.class),
+            "listing", new Filled("listing", ListingView.class),
+            "message", new Filled("message", MessageView.class),
+            "page", new Filled("page", PageView.class),
+            "problems", new Filled("found", ProblemsView.class),
+            "search", new Filled("search", SearchView.class),
+            "terms", new Filled("index", TermsView.class));
 
     private final Engine engine;
     private final TemplateCheck check;
@@ -77,51 +97,81 @@ public final class Templates {
 
     /** The home page. */
     public String home(HomeView home) {
-        return render("home", "home", home);
+        return render("home", home);
     }
 
     /** A page or a post. */
     public String page(PageView page) {
-        return render("page", "page", page);
+        return render("page", page);
     }
 
     /** One page of a listing. */
     public String listing(ListingView listing) {
-        return render("listing", "listing", listing);
+        return render("listing", listing);
     }
 
     /** The list of all tags, of all series, of all authors, or of all years. */
     public String terms(TermsView terms) {
-        return render("terms", "index", terms);
+        return render("terms", terms);
     }
 
     /** What was published in a year. */
     public String archive(ArchiveView archive) {
-        return render("archive", "archive", archive);
+        return render("archive", archive);
     }
 
     /** The page of the search. */
     public String search(SearchView search) {
-        return render("search", "search", search);
+        return render("search", search);
     }
 
     /** A page in place of one that cannot be shown. */
     public String message(MessageView message) {
-        return render("message", "message", message);
+        return render("message", message);
     }
 
     /** What is wrong, for an author. */
     public String problems(ProblemsView found) {
-        return render("problems", "found", found);
+        return render("problems", found);
     }
 
-    private String render(String name, String parameter, Object view) {
+    /**
+     * What can be told to be wrong before any page is made, each template by its path below {@code templates}.
+     *
+     * @param own the paths of those that do not come with Pamphlet
+     */
+    public List<Problem> problems(Collection<String> own) {
+        var wrong = FILLED.entrySet().stream()
+                .flatMap(filled -> problem(filled.getKey(), filled.getValue()).stream())
+                .toList();
+        var unread = own.stream()
+                .filter(path -> wrong.isEmpty() && !check.hasSeen(path))
+                .map(Templates::unread);
+        return Stream.concat(wrong.stream(), unread).distinct().sorted().toList();
+    }
+
+    private static Problem unread(String path) {
+        var name = path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
+        return Problem.warning(Position.of(path), "is not read by any template" + Spelling.hint(name, NAMES));
+    }
+
+    private Optional<Problem> problem(String name, Filled filled) {
         try {
-            check.problem(name, parameter, view.getClass()).ifPresent(problem -> {
-                throw new BrokenTemplateException(problem);
-            });
-            return engine.getTemplate(name).data(parameter, view).render();
+            return check.problem(name, filled.parameter(), filled.view());
         } catch (TemplateException e) {
+            return Optional.of(errors.problem(e, name));
+        }
+    }
+
+    private String render(String name, Object view) {
+        var filled = Objects.requireNonNull(FILLED.get(name));
+        problem(name, filled).ifPresent(problem -> {
+            throw new BrokenTemplateException(problem);
+        });
+        try {
+            return engine.getTemplate(name).data(filled.parameter(), view).render();
+        } catch (RuntimeException e) {
+            // What a template calls may throw anything.
             throw new BrokenTemplateException(errors.problem(e, name), e);
         }
     }

@@ -45,7 +45,8 @@ public final class EmbeddedSource implements SiteSource {
                                 Set.of(),
                                 List.of(Problem.error(
                                         Position.of("."), "is not on the class path: there is nothing to publish"))));
-        return new Material(content, new Theme(Templates.embedded(), THEME), CONTENT + "/");
+        var templates = Templates.embedded();
+        return new Material(content, new Theme(templates, THEME), templates.problems(List.of()), CONTENT + "/");
     }
 
     /** The files of the theme that is packaged with the application. */

@@ -126,6 +126,24 @@ class CommandLineIT {
     }
 
     @Test
+    void datesAreWrittenInTheLanguageOfTheirPage() throws Exception {
+        var site = site();
+        for (var lang : List.of("es", "de-AT", "en-GB", "it", "pt-BR")) {
+            write(
+                    site.resolve("content/posts/" + lang + ".md"),
+                    "---\ntitle: A\ndescription: B.\ndate: 2026-03-01\nlang: " + lang + "\n---\n");
+        }
+
+        try (var server = Packaged.serve(temporary.resolve("log"), "serve", site.toString())) {
+            assertThat(text(server, "/posts/es/")).contains(">1 de marzo de 2026<");
+            assertThat(text(server, "/posts/de-at/")).contains(">1. März 2026<");
+            assertThat(text(server, "/posts/en-gb/")).contains(">1 March 2026<");
+            assertThat(text(server, "/posts/it/")).contains(">1 marzo 2026<");
+            assertThat(text(server, "/posts/pt-br/")).contains(">1 de março de 2026<");
+        }
+    }
+
+    @Test
     void aFolderIsServedForReadersAndWhatChangesIsPublished() throws Exception {
         var site = site();
         try (var server = Packaged.serve(temporary.resolve("log"), "serve", site.toString())) {

@@ -109,6 +109,43 @@ class BadInputTest {
     }
 
     @Test
+    void twoNamesThatLookTheSameAreAProblem() throws IOException {
+        Files.createDirectory(folder.resolve("posts"));
+        write("posts/\u00e9.md", "---\ntitle: One\ndescription: One.\n---\n");
+        write("posts/e\u0301.md", "---\ntitle: Two\ndescription: Two.\n---\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "posts/\u00e9.md: error: there are two files of this name, whose accents are written in different"
+                                + " ways (Unicode NFC and NFD): remove one",
+                        OTHER);
+    }
+
+    @Test
+    void aTextThatCannotBeReadHidesNoProblemOfOthers() throws IOException {
+        write("a.md", "---\ntitle: A\ndescription: A.\n---\n[b](b.md) [c](/c/) [d](/d/) [e](#e) [z](z.md#e)\n");
+        write("b.md", "No front matter.\n");
+        write("c.md", "No front matter.\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "a.md:5:24: error: there is nothing at '/d/'",
+                        "a.md:5:33: error: there is no heading '#e' in a.md, which has none",
+                        "a.md:5:41: error: there is no heading '#e' in z.md, which has none",
+                        "b.md:1:1: error: no front matter: begin the file with the lines '---', 'title: …' and '---'",
+                        "c.md:1:1: error: no front matter: begin the file with the lines '---', 'title: …' and '---'",
+                        OTHER);
+    }
+
+    @Test
+    void aTitleThatNobodySeesIsMissing() throws IOException {
+        write("a.md", "---\ntitle: \"\\u00a0\\u200b\"\ndescription: A.\n---\n");
+
+        assertThat(problems())
+                .containsExactly("a.md:2:8: error: missing title: add 'title: …' to the front matter", OTHER);
+    }
+
+    @Test
     void aByteThatIsNoUtf8IsShownWithItsPlace() throws IOException {
         Files.write(folder.resolve("a.md"), "---\r\ntitle: Caf\u00e9\r\n---\r\n".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(folder.resolve("b.md"), "\uFEFF\u00e9 and a \u00e9".getBytes(StandardCharsets.UTF_8));

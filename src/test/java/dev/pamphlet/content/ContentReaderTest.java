@@ -65,6 +65,22 @@ class ContentReaderTest {
         return Files.readString(folder.resolve(path));
     }
 
+    @Test
+    void aFileThatWasNewWhenItWasReadIsReadOnceMoreAndThenNotAgain() throws Exception {
+        var file = folder.resolve("about.md");
+        write("about.md", "---\ntitle: About\n---\nOne.\n");
+        var modified = FileTime.from(Instant.now().minusMillis(1_900));
+        Files.setLastModifiedTime(file, modified);
+        assertThat(page("/about/").body().text()).isEqualTo("One.");
+        Thread.sleep(300);
+        assertThat(page("/about/").body().text()).isEqualTo("One.");
+
+        Files.writeString(file, "---\ntitle: About\n---\nTwo.\n");
+        Files.setLastModifiedTime(file, modified);
+
+        assertThat(page("/about/").body().text()).as("not read").isEqualTo("One.");
+    }
+
     private Page page(String path) {
         return reader.read().read().orElseThrow().pages().stream()
                 .filter(page -> page.permalink().path().equals(path))

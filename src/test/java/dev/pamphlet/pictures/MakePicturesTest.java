@@ -146,7 +146,7 @@ class MakePicturesTest {
         assertThat(states()).hasSameSizeAs(before);
         assertThat(states().values().stream()
                         .filter(time -> !time.toInstant().equals(Instant.parse("2026-01-01T00:00:00Z"))))
-                .as("but the note of the colours")
+                .as("but the note of the manner")
                 .hasSize(1);
     }
 

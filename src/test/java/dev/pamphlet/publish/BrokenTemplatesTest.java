@@ -3,6 +3,7 @@ package dev.pamphlet.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.pamphlet.site.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,9 @@ class BrokenTemplatesTest {
             {message.text.size}                    § 3:4: error: there is no 'size' in a text
             {mesage.text}                          § 3:4: error: there is no 'mesage' here, did you mean 'message'?
             {page.title}                           § 3:4: error: there is no 'page' here, only 'message'
-            {cdi:config}                           § 3:4: error: there is nothing called 'cdi:': a template sees only the record that fills it
+            {cdi:config}                           § 3:4: error: there is nothing called 'cdi:': a template sees only the record that fills it; where a brace is meant, write \\{
+            {color:red}                            § 3:4: error: there is nothing called 'color:': a template sees only the record that fills it; where a brace is meant, write \\{
+            {message.text.substring(99)}           § error: cannot be filled in: StringIndexOutOfBoundsException: begin 99, end 4, length 4
             {message}                              § 3:4: error: {message} is a MessageView and no text: write what of it to show
             {message.onward}                       § 3:4: error: {message.onward} is a list and no text: write what of it to show
             {#include parts/entyr /}               § 3:4: error: there is no template parts/entyr.html, did you mean 'parts/entry'?
@@ -67,7 +70,7 @@ class BrokenTemplatesTest {
     void aBrokenTemplateSaysWhereWhatAndWhatToDo(String template, String problem) {
         assertThatExceptionOfType(BrokenTemplateException.class)
                 .isThrownBy(() -> filled(DECLARATION + "<p>\n   " + template))
-                .withMessage("message.html:" + problem);
+                .withMessage("message.html:" + (problem.startsWith("error") ? " " : "") + problem);
     }
 
     @ParameterizedTest
@@ -117,6 +120,25 @@ class BrokenTemplatesTest {
         assertThatExceptionOfType(BrokenTemplateException.class)
                 .isThrownBy(() -> new Templates(path -> Optional.empty()).message(message()))
                 .withMessage("message.html: error: there is no such template");
+    }
+
+    @Test
+    void whatIsWrongIsToldBeforeAPageIsMade() {
+        var texts = Map.of(
+                "page.html", "{@dev.pamphlet.publish.PageView page}{page.titel}",
+                "pgae.html", "<p>",
+                "terms.html", "{#if}");
+        var templates = Templates.over(path -> Optional.ofNullable(texts.get(path)));
+
+        assertThat(templates.problems(texts.keySet()).stream().map(Problem::toString))
+                .containsExactly(
+                        "page.html:1:38: error: there is no 'titel' in PageView, did you mean 'title'?",
+                        "terms.html:1:1: error: {#if} has no condition: write one, as in {#if page.lead}");
+        var misnamed = Templates.over(
+                path -> Optional.ofNullable(Map.of("pgae.html", "<p>").get(path)));
+        assertThat(misnamed.problems(List.of("pgae.html", "parts/toc.html")).stream()
+                        .map(Problem::toString))
+                .containsExactly("pgae.html: warning: is not read by any template, did you mean 'page'?");
     }
 
     @Test

@@ -56,6 +56,28 @@ class ServedFolderTest {
     }
 
     @Test
+    void aBrokenTemplateIsNotPublished() throws IOException {
+        var site = site();
+        Files.createDirectory(folder.resolve("templates"));
+        Files.writeString(
+                folder.resolve("templates/page.html"), "{@dev.pamphlet.publish.PageView page}<h1>{page.titel}</h1>");
+        Files.writeString(folder.resolve("news.md"), page("News"));
+        site.look();
+        assertThat(has(site, "/news/")).isFalse();
+
+        Files.writeString(
+                folder.resolve("templates/page.html"), "{@dev.pamphlet.publish.PageView page}<h1>{page.title}</h1>");
+        site.look();
+
+        assertThat(has(site, "/news/")).isTrue();
+        assertThatThrownBy(() -> {
+                    Files.writeString(folder.resolve("templates/page.html"), "{page.titel}");
+                    site();
+                })
+                .hasMessageContaining("templates/page.html:1:1: error: does not say which record fills it");
+    }
+
+    @Test
     void aChangeWithErrorsIsPublishedWhenTheyAreMended() throws IOException {
         var site = site();
         Files.writeString(folder.resolve("news.md"), page("News\ndate: never"));
