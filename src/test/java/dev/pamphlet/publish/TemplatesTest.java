@@ -241,6 +241,17 @@ class TemplatesTest {
     }
 
     @Test
+    void aTemplateHasWhateverElseAPageSays() {
+        var text = "{@dev.pamphlet.publish.PageView page}{page.params.colour}, {page.params.print.ink ?: 'none'}";
+        var own = Templates.over(path -> path.equals("page.html") ? Optional.of(text) : Optional.empty());
+        Map<String, Object> params = Map.of("colour", "red & blue", "print", Map.of("ink", "black"));
+        var page = new PageView(
+                FRAME, "Hello", "", "", LinkView.NONE, BylineView.NONE, List.of(), List.of(), OnwardView.NONE, params);
+
+        assertThat(own.page(page)).isEqualTo("red &amp; blue, black");
+    }
+
+    @Test
     void aTemplateThatIsNotThereIsMissedByName() {
         assertThatExceptionOfType(BrokenTemplateException.class)
                 .isThrownBy(() -> new Templates(path -> Optional.empty()).page(BARE))
