@@ -6,6 +6,7 @@ import dev.pamphlet.SiteFixture;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -243,6 +244,61 @@ class CommandTest {
                         "9997-07-01T00:00Z\tposts/summer.md\tSummer",
                         "2020-02-01T00:00Z\tposts/winter.md\tWinter",
                         "1\tUs");
+    }
+
+    @Test
+    void deniedPermissionIsSaidInASentence() {
+        assertThat(Complaint.cannotWrite(Path.of("x"), new AccessDeniedException("x")))
+                .hasMessage("cannot write 'x': permission denied");
+    }
+
+    @Test
+    void newCutsANameThatIsTooLongForAFileBetweenWords() throws IOException {
+        assertThat(run("new", "wordy ".repeat(50), "--site", site(SITE))).isZero();
+        assertThat(Path.of(out.toString().strip()).getFileName().toString())
+                .matches("\\d{4}-\\d\\d-\\d\\d(-wordy){16}\\.md");
+    }
+
+    @Test
+    void newWritesOnlyWhereThereIsASiteAndOnlyToFoldersOfPages() throws IOException {
+        assertThat(run("new", "Hello", "--site", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no site in '" + folder + "'");
+
+        var site = site(SITE);
+        for (var name : new String[] {"public", "templates", "Theme", "archetypes"}) {
+            assertThat(run("new", name + "/Hello", "--site", site)).isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("'public' is a folder that every site has for something else than pages.");
+        run("new", "--help");
+        assertThat(out.toString()).contains("working directory").doesNotContain("executable contains");
+    }
+
+    @Test
+    void listNamesTheLanguageOfTagsWhereThereAreSeveral() throws IOException {
+        var site = site(SITE + """
+                -- site.yml --
+                title: Example
+                url: https://example.org
+                languages:
+                  fr: {}
+                -- about.fr.md --
+                ---
+                title: À propos
+                description: Nous.
+                tags: [Nous]
+                ---
+                """);
+
+        assertThat(run("list", "tags", "--site", site)).isZero();
+        run("list", "tags", "--site", site, "--json");
+        assertThat(out.toString())
+                .contains("1\tUs\ten\t/tags/us/", "1\tNous\tfr\t/fr/tags/nous/", "\"path\":\"/fr/tags/nous/\"");
+    }
+
+    @Test
+    void listOffersItsWordsAsHelpShowsThem() {
+        assertThat(run("list", "frob")).isEqualTo(2);
+        assertThat(err.toString()).contains("'frob' is none of pages, drafts, scheduled, expired, tags");
     }
 
     @Test
