@@ -130,7 +130,7 @@ class CommandTest {
                 .contains(
                         "templates/archive.html:2:",
                         "about.md: warning: the HTML of /about/: two elements have the id 'a'",
-                        "about.md: warning: the HTML of /about/: unexpected",
+                        "about.md: warning: the HTML of /about/: </i> closes nothing",
                         "about.md: warning: /about/ makes readers load ");
     }
 
@@ -257,6 +257,20 @@ class CommandTest {
         assertThat(run("new", "wordy ".repeat(50), "--site", site(SITE))).isZero();
         assertThat(Path.of(out.toString().strip()).getFileName().toString())
                 .matches("\\d{4}-\\d\\d-\\d\\d(-wordy){16}\\.md");
+    }
+
+    @Test
+    void checkSaysWhatIsWrongWithHtmlInPlainWordsAndOnce() throws IOException {
+        var site = site(
+                SITE.replace("We are few.", "<div>\n\n<section><span>x</section>\n\n&nope; &nope; <i a=1 a=2>x</i>"));
+
+        run("check", site);
+        assertThat(out.toString().lines().filter(line -> line.contains("the HTML of")))
+                .allMatch(line -> line.startsWith(folder + "/about.md: warning: the HTML of /about/: "))
+                .extracting(line -> line.replaceFirst(".*/about/: ", ""))
+                .contains("<span> is not closed", "<i> has an attribute twice")
+                .noneMatch(line -> line.contains("token") || line.matches(".*\\d.*"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
