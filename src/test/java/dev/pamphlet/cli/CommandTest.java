@@ -128,7 +128,7 @@ class CommandTest {
         assertThat(run("check", site, "--budget", "2")).isEqualTo(1);
         assertThat(out.toString())
                 .contains(
-                        "templates/archive.html:2:",
+                        folder + "/templates/archive.html:2:",
                         "about.md: warning: the HTML of /about/: two elements have the id 'a'",
                         "about.md: warning: the HTML of /about/: </i> closes nothing",
                         "about.md: warning: /about/ makes readers load ");
@@ -257,6 +257,29 @@ class CommandTest {
         assertThat(run("new", "wordy ".repeat(50), "--site", site(SITE))).isZero();
         assertThat(Path.of(out.toString().strip()).getFileName().toString())
                 .matches("\\d{4}-\\d\\d-\\d\\d(-wordy){16}\\.md");
+    }
+
+    @Test
+    void checkFollowsLinksAndPicturesThatAreWrittenInHtml() throws IOException {
+        var site = site(SITE.replace("We are few.", """
+                        <a href="/rawnope/">x</a> <a href="/posts/first/">x</a> <a href="../posts/first">x</a>
+                        <a href="/search?q=x">x</a> <a href="/q/health">x</a> <a href="//example.com/x">x</a>
+                        <a href="mailto:a@example.org">x</a> <a href="#top">x</a> <a href="/posts/summer/">x</a>
+                        <img src="/no.png" alt="" srcset="small.png 1x, /style.css, /no2.png 2x">
+                        [Nothing](/markdown/)
+                        """));
+
+        assertThat(run("check", site)).isEqualTo(1);
+        var about = folder + "/about.md: error: the HTML of /about/: there is nothing at ";
+        assertThat(out.toString().lines().filter(line -> line.contains("/about.md")))
+                .anyMatch(line -> line.startsWith(about + "'/rawnope/'"))
+                .anyMatch(line -> line.startsWith(about + "'/no.png'"))
+                .anyMatch(line -> line.startsWith(about + "'/no2.png'"))
+                .anyMatch(line -> line.startsWith(about + "'small.png'"))
+                .anyMatch(line -> line.endsWith("'/posts/summer/' leads to a page that is not published now"))
+                .filteredOn(line -> line.contains("'/markdown/'"))
+                .hasSize(1);
+        assertThat(out.toString()).doesNotContain("search", "'/q/", "example.com", "mailto", "first", "#top");
     }
 
     @Test
