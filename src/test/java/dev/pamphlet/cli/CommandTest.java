@@ -247,6 +247,25 @@ class CommandTest {
     }
 
     @Test
+    void whatCannotBeReadOrWrittenIsSaidInASentence() throws IOException {
+        var site = site(SITE);
+        Files.createDirectories(folder.resolve("archetypes"));
+        Files.write(folder.resolve("archetypes/notes.md"), new byte[] {'-', (byte) 0xE9});
+        Files.writeString(folder.resolve("letters"), "no folder");
+
+        assertThat(run("export", "/proc/x", "--site", site)).isEqualTo(1);
+        assertThat(run("export", folder + "/letters", "--site", site)).isEqualTo(1);
+        assertThat(run("new", "letters/To you", "--site", site)).isEqualTo(1);
+        assertThat(run("new", "notes/On paper", "--site", site)).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "cannot write '/proc/x': no such file or folder",
+                        "cannot write '" + folder + "/letters': it is no folder",
+                        "cannot write '" + folder + "/letters': it is no folder",
+                        "cannot read '" + folder + "/archetypes/notes.md': it is not UTF-8");
+    }
+
+    @Test
     void deniedPermissionIsSaidInASentence() {
         assertThat(Complaint.cannotWrite(Path.of("x"), new AccessDeniedException("x")))
                 .hasMessage("cannot write 'x': permission denied");
@@ -297,6 +316,38 @@ class CommandTest {
     }
 
     @Test
+    void exportKeepsWhatTheAuthorHasInPublic() throws IOException {
+        var to = folder.resolveSibling("own-" + folder.getFileName());
+        var own = SITE + "-- public/_redirects --\n/mine /about/ 302\n-- public/_headers --\n/mine\n  X-Mine: 1\n"
+                + "-- public/404.html --\n<p>Lost</p>\n";
+
+        assertThat(run("export", to.toString(), "--site", site(own))).isZero();
+        assertThat(to.resolve("_redirects"))
+                .content()
+                .contains("/one/ /posts/first/ 301\n")
+                .endsWith("/mine /about/ 302\n");
+        assertThat(to.resolve("_headers"))
+                .content()
+                .startsWith("/*\n  Content-Security-Policy")
+                .endsWith("/mine\n  X-Mine: 1\n");
+        assertThat(to.resolve("404.html")).hasContent("<p>Lost</p>\n");
+    }
+
+    @Test
+    void exportWritesNothingWhenATemplateCannotPrint() throws IOException {
+        var to = folder.resolveSibling("broken-" + folder.getFileName());
+        var site = site(SITE);
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(
+                folder.resolve("templates/archive.html"),
+                "{@dev.pamphlet.publish.ArchiveView archive}\n{archive.nothing}\n");
+
+        assertThat(run("export", to.toString(), "--site", site)).isEqualTo(1);
+        assertThat(out.toString()).contains(folder + "/templates/archive.html:2:", "1 error");
+        assertThat(to).doesNotExist();
+    }
+
+    @Test
     void newWritesOnlyWhereThereIsASiteAndOnlyToFoldersOfPages() throws IOException {
         assertThat(run("new", "Hello", "--site", folder.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("There is no site in '" + folder + "'");
@@ -330,6 +381,20 @@ class CommandTest {
         run("list", "tags", "--site", site, "--json");
         assertThat(out.toString())
                 .contains("1\tUs\ten\t/tags/us/", "1\tNous\tfr\t/fr/tags/nous/", "\"path\":\"/fr/tags/nous/\"");
+    }
+
+    @Test
+    void failuresHaveOneFormForPrograms() throws IOException {
+        var site = site(SITE.replace("title: First", "title: ["));
+
+        run("list", "--site", site, "--json");
+        run("export", "/proc/x", "--site", site, "--json");
+        site(SITE);
+        run("export", "/proc/x", "--site", site, "--json");
+        assertThat(out.toString().lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("[{\"file\":") && line.contains("\"severity\":\"error\""));
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test
