@@ -302,6 +302,20 @@ class CommandTest {
     }
 
     @Test
+    void numbersOutOfBoundsMakeNoSense() throws IOException {
+        var site = site(SITE);
+
+        assertThat(run("serve", site, "-p", "-5")).isEqualTo(2);
+        assertThat(run("serve", site, "-p", "99999999")).isEqualTo(2);
+        assertThat(run("check", site, "--budget=-1")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "--port is a number from 0 to 65535, not -5.",
+                        "--port is a number from 0 to 65535, not 99999999.",
+                        "--budget is 0 KiB or more, not -1.");
+    }
+
+    @Test
     void checkSaysWhatIsWrongWithHtmlInPlainWordsAndOnce() throws IOException {
         var site = site(
                 SITE.replace("We are few.", "<div>\n\n<section><span>x</section>\n\n&nope; &nope; <i a=1 a=2>x</i>"));
