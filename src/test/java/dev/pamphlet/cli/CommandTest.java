@@ -6,6 +6,7 @@ import dev.pamphlet.SiteFixture;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ConnectException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -415,6 +416,15 @@ class CommandTest {
     void listOffersItsWordsAsHelpShowsThem() {
         assertThat(run("list", "frob")).isEqualTo(2);
         assertThat(err.toString()).contains("'frob' is none of pages, drafts, scheduled, expired, tags");
+    }
+
+    @Test
+    void linksToOtherSitesMayHaveHostsInAnyScript() {
+        assertThat(ExternalLinks.uri("https://müller.example/a%20b?c=d"))
+                .hasToString("https://xn--mller-kva.example/a%20b?c=d");
+        assertThat(ExternalLinks.uri("https://m%C3%BCller.example:81/ü"))
+                .hasToString("https://xn--mller-kva.example:81/%C3%BC");
+        assertThat(ExternalLinks.reason(new ConnectException())).isEqualTo("nothing can be reached there");
     }
 
     @Test
