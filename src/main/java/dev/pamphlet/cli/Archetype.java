@@ -25,18 +25,26 @@ record Archetype(Path folder, String collection) {
 
             """;
 
-    String text(String title, LocalDate date) throws IOException {
+    String text(String title, LocalDate date) {
         return text().replace("{{title}}", quoted(title)).replace("{{date}}", date.toString());
     }
 
-    private String text() throws IOException {
+    private String text() {
         for (var name : List.of(collection + ".md", "default.md")) {
             var file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
-                return Files.readString(file, StandardCharsets.UTF_8);
+                return read(file);
             }
         }
         return OURS;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw Complaint.cannotRead(file, e);
+        }
     }
 
     // YAML 1.2.2 §7.3.1: in single quotes only the single quote itself is special.

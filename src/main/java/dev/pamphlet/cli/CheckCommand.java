@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Finds what is wrong with a site. */
@@ -56,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (budget < 0) {
+            throw new ParameterException(command.commandLine(), "--budget is 0 KiB or more, not " + budget + ".");
+        }
         var material = site.source().read();
         var now = Instant.now();
         var proof = Proof.of(material, site -> Edition.of(site, now), Press.GZIP);
@@ -73,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Stream<Problem> furtherProblems(Proof proof, Material material) {
-        var printed = PrintedPages.of(proof, material.folder());
+        var printed = PrintedPages.of(proof, material.folder(), new TemplateNames(site.folder()));
         var outside = external
                 ? new ExternalLinks(
                                 new LinkCache(LinkCache.folder()),
@@ -82,6 +86,7 @@ final class CheckCommand implements Callable<Integer> {
                 : Stream.<Problem>empty();
         return Stream.of(
                         printed.problems().stream(),
+                        LinksInHtml.of(proof, printed),
                         HtmlErrors.of(printed),
                         PageWeights.of(printed, (long) budget * KIBIBYTE),
                         outside)

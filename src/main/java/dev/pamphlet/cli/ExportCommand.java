@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var material = site.source().read();
         var now = Instant.now();
         var proof = Proof.of(material, read -> Edition.of(read, now), Press.PLAIN);
@@ -62,8 +62,22 @@ final class ExportCommand implements Callable<Integer> {
         if (!force && isFull(out)) {
             throw new CommandFailure("The folder '" + out + "' is not empty: name another, or add --force.");
         }
-        say(new StaticExport(out, redirectPages).write(publishable.get().routes()));
+        var templates = new TemplateNames(site.chosen());
+        var broken =
+                PrintedPages.of(publishable.get(), material.folder(), templates).problems();
+        if (!broken.isEmpty()) {
+            return refuse(List.copyOf(broken));
+        }
+        say(written(publishable.get()));
         return Pamphlet.WELL;
+    }
+
+    private StaticExport.Written written(Proof proof) {
+        try {
+            return new StaticExport(out, redirectPages).write(proof.routes());
+        } catch (IOException e) {
+            throw Complaint.cannotWrite(out, e);
+        }
     }
 
     private Integer refuse(List<Problem> problems) {
@@ -71,12 +85,14 @@ final class ExportCommand implements Callable<Integer> {
         return Pamphlet.WRONG;
     }
 
-    private static boolean isFull(Path folder) throws IOException {
+    private static boolean isFull(Path folder) {
         if (!Files.exists(folder)) {
             return false;
         }
         try (var files = Files.list(folder)) {
             return files.findAny().isPresent();
+        } catch (IOException e) {
+            throw Complaint.cannotWrite(folder, e);
         }
     }
 

@@ -7,10 +7,16 @@ import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
 import dev.pamphlet.site.Quotation;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.IDN;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,8 +30,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 
 /** Follows the links to other sites: several sites at a time, but one link after the other of each. */
 final class ExternalLinks {
@@ -39,6 +47,8 @@ final class ExternalLinks {
 
     /** What a server says to robots about a page that is there (RFC 9110 §15.5.2, §15.5.4; RFC 6585 §4; unofficial 999). */
     private static final Set<Integer> NOT_FOR_ROBOTS = Set.of(401, 403, 407, 429, 451, 503, 999);
+
+    private static final Pattern HOST = Pattern.compile("(?i)^(https?://)([^/?#:@]+)");
 
     private final LinkCache cache;
     private final Progress progress;
@@ -142,16 +152,44 @@ final class ExternalLinks {
 
     private Optional<String> ask(String url) throws InterruptedException {
         try {
-            var uri = URI.create(url);
+            var uri = uri(url);
             int status = status("HEAD", uri);
             status = ASK_WITH_GET.contains(status) ? status("GET", uri) : status;
             return status < 400 || NOT_FOR_ROBOTS.contains(status) ? Optional.empty() : Optional.of("status " + status);
         } catch (IllegalArgumentException e) {
             return Optional.of("it is no URL");
         } catch (IOException e) {
-            return Optional.of(
-                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+            return Optional.of(reason(e));
         }
+    }
+
+    /** The address to ask, with its host in ASCII (RFC 5891 §4.4) and its path percent-encoded. */
+    static URI uri(String url) {
+        var host = HOST.matcher(url);
+        if (!host.find()) {
+            throw new IllegalArgumentException(url);
+        }
+        var ascii = IDN.toASCII(URLDecoder.decode(host.group(2), StandardCharsets.UTF_8));
+        return URI.create(
+                URI.create(host.group(1) + ascii + url.substring(host.end(2))).toASCIIString());
+    }
+
+    /** Why there is no answer, in words that need no knowledge of networks. */
+    static String reason(IOException failure) {
+        if (failure instanceof HttpTimeoutException) {
+            return "it takes longer than " + PATIENCE.toSeconds() + " seconds";
+        }
+        if (failure instanceof ConnectException) {
+            var isUnknown =
+                    failure.getCause() != null && failure.getCause().getCause() instanceof UnresolvedAddressException;
+            return isUnknown || failure.getCause() instanceof UnresolvedAddressException
+                    ? "there is no such host"
+                    : "nothing can be reached there";
+        }
+        if (failure instanceof SSLException) {
+            return "its certificate cannot be trusted, or there is no secure connection";
+        }
+        return "the connection breaks off";
     }
 
     private int status(String method, URI uri) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package dev.pamphlet.cli;
 import dev.pamphlet.publish.Edition;
 import dev.pamphlet.publish.Json;
 import dev.pamphlet.site.Dates;
+import dev.pamphlet.site.Language;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Site;
 import java.io.PrintWriter;
@@ -13,12 +14,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Lists what is in a site. */
 @Command(
@@ -44,6 +48,14 @@ final class ListCommand implements Callable<Integer> {
 
         What(BiPredicate<Page, Instant> isListed) {
             this.isListed = isListed;
+        }
+
+        static What of(String word) {
+            return Stream.of(values())
+                    .filter(what -> what.toString().equalsIgnoreCase(word))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of "
+                            + Stream.of(values()).map(What::toString).collect(Collectors.joining(", "))));
         }
 
         private static Dates dates(Page page) {
@@ -77,7 +89,10 @@ final class ListCommand implements Callable<Integer> {
         var material = site.source().read();
         var rows = material.assembly().read().map(read -> rows(Edition.of(read, Instant.now())));
         if (rows.isEmpty()) {
-            new Report(command.commandLine().getErr(), false).print(material.problems());
+            var to = json
+                    ? command.commandLine().getOut()
+                    : command.commandLine().getErr();
+            new Report(to, json).print(material.problems());
             return Pamphlet.WRONG;
         }
         print(rows.get(), command.commandLine().getOut());
@@ -85,10 +100,11 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private List<Row> rows(Edition edition) {
+        boolean many = !edition.translations().isEmpty();
         return what == What.TAGS
                 ? edition.inEachLanguage()
-                        .flatMap(some -> some.tags().stream())
-                        .map(Row::of)
+                        .flatMap(some -> some.tags().stream()
+                                .map(tagged -> Row.of(tagged, some.config().language(), many)))
                         .toList()
                 : edition.site()
                         .inEachLanguage()
@@ -109,15 +125,18 @@ final class ListCommand implements Callable<Integer> {
 
     /** One line of the list. */
     private record Row(String line, Json json) {
-        static Row of(Edition.TaggedPages tagged) {
+        static Row of(Edition.TaggedPages tagged, Language language, boolean many) {
             var tag = tagged.tag();
+            var path = language.home().resolve("tags/" + tag.slug() + "/").href();
             int pages = tagged.pages().size();
             return new Row(
-                    pages + "\t" + tag.name(),
+                    pages + "\t" + tag.name() + (many ? "\t" + language.tag() + "\t" + path : ""),
                     Json.object()
                             .with("tag", Json.of(tag.name()))
                             .with("slug", Json.of(tag.slug().value()))
-                            .with("pages", Json.of(pages)));
+                            .with("pages", Json.of(pages))
+                            .with("language", Json.of(language.tag()))
+                            .with("path", Json.of(path)));
         }
 
         static Row of(Page page, What what) {

@@ -17,10 +17,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -36,11 +38,19 @@ import picocli.CommandLine.Spec;
                     + " in."
         })
 final class NewCommand implements Callable<Integer> {
+    /** Of a slug; long for an address already, and no file system minds it. */
+    private static final int LONGEST_NAME = 100;
+
+    private static final Set<String> OF_THE_SITE = Set.of("public", "templates", "theme", "archetypes");
+
     @Spec
     private CommandSpec command;
 
-    @Mixin
-    private SiteOption site = new SiteOption();
+    @Option(
+            names = {"-s", "--site"},
+            paramLabel = "DIR",
+            description = "The folder of the site; without it, the working directory.")
+    private Path site = Path.of("");
 
     @Parameters(
             arity = "1..*",
@@ -50,7 +60,7 @@ final class NewCommand implements Callable<Integer> {
     private List<String> words = List.of();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var text = String.join(" ", words).strip();
         int slash = text.indexOf('/');
         var collection = slash < 0 ? "posts" : text.substring(0, slash).strip();
@@ -60,12 +70,24 @@ final class NewCommand implements Callable<Integer> {
         if (!collection.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*")) {
             throw usage("'" + collection + "' cannot be the name of a folder.");
         }
-        var folder = site.folder();
+        if (OF_THE_SITE.contains(collection.toLowerCase(Locale.ROOT))) {
+            throw usage("'" + collection + "' is a folder that every site has for something else than pages.");
+        }
+        var folder = folder();
         var today = LocalDate.ofInstant(Instant.now(), zone(folder));
-        var file = folder.content().resolve(collection).resolve(today + "-" + slug + ".md");
+        var file = folder.content().resolve(collection).resolve(today + "-" + shortened(slug) + ".md");
         write(file, new Archetype(folder.archetypes(), collection).text(title, today));
         command.commandLine().getOut().println(file);
         return Pamphlet.WELL;
+    }
+
+    private SiteFolder folder() {
+        var folder = SiteFolder.of(SiteOption.existing(site, command));
+        if (folder.content().equals(site) && !Files.exists(site.resolve("site.yml"))) {
+            throw usage("There is no site in '" + site.toAbsolutePath()
+                    + "': it has neither a folder 'content' nor a 'site.yml'.");
+        }
+        return folder;
     }
 
     private ParameterException usage(String message) {
@@ -80,12 +102,28 @@ final class NewCommand implements Callable<Integer> {
                 .orElse(ZoneOffset.UTC);
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+    /** The words of a slug that a file's name has room for. */
+    private static String shortened(Slug slug) {
+        var value = slug.value();
+        if (value.length() <= LONGEST_NAME) {
+            return value;
+        }
+        int end = value.lastIndexOf('-', LONGEST_NAME);
+        return value.substring(0, end > 0 ? end : LONGEST_NAME);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw Complaint.cannotWrite(file, e);
+        }
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new CommandFailure("There is a file '" + file + "' already: choose another title.");
+        } catch (IOException e) {
+            throw Complaint.cannotWrite(file, e);
         }
     }
 }

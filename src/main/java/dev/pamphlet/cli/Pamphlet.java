@@ -1,6 +1,9 @@
 package dev.pamphlet.cli;
 
+import dev.pamphlet.site.Position;
+import dev.pamphlet.site.Problem;
 import dev.pamphlet.web.Server;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +35,7 @@ final class Pamphlet implements Callable<Integer> {
 
     static CommandLine commandLine() {
         return new CommandLine(new Pamphlet())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ListCommand.What.class, ListCommand.What::of)
                 .setParameterExceptionHandler(Pamphlet::misunderstood)
                 .setExecutionExceptionHandler(Pamphlet::failed);
     }
@@ -51,10 +54,15 @@ final class Pamphlet implements Callable<Integer> {
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (failure instanceof CommandFailure) {
-            command.getErr().println(failure.getMessage());
-            return WRONG;
+        var sentence = Complaint.of(failure);
+        if (sentence.isEmpty()) {
+            throw failure;
         }
-        throw failure;
+        if (command.getParseResult().hasMatchedOption("--json")) {
+            new Report(command.getOut(), true).print(List.of(Problem.error(Position.of(""), sentence.get())));
+        } else {
+            command.getErr().println(sentence.get());
+        }
+        return WRONG;
     }
 }

@@ -1,8 +1,11 @@
 package dev.pamphlet.cli;
 
 import dev.pamphlet.publish.BrokenTemplateException;
+import dev.pamphlet.publish.Dynamic;
 import dev.pamphlet.publish.Edition;
+import dev.pamphlet.publish.ErrorStatus;
 import dev.pamphlet.publish.MediaType;
+import dev.pamphlet.publish.Parameters;
 import dev.pamphlet.publish.Representation;
 import dev.pamphlet.publish.Resource;
 import dev.pamphlet.publish.Routes;
@@ -16,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,14 +37,27 @@ record PrintedPages(
      * Prints all pages.
      *
      * @param folder where the content is, as problems name it
+     * @param templates names what cannot print
      */
-    static PrintedPages of(Proof proof, String folder) {
+    static PrintedPages of(Proof proof, String folder, TemplateNames templates) {
         var pages = new LinkedHashMap<Permalink, Representation>();
         var problems = new LinkedHashSet<Problem>();
         proof.routes().stream()
                 .flatMap(route -> route instanceof Resource resource ? Stream.of(resource) : Stream.empty())
                 .filter(PrintedPages::isPage)
-                .forEach(page -> print(page, proof.routes(), pages, problems));
+                .forEach(page -> attempt(
+                        () -> pages.put(
+                                page.path(),
+                                proof.routes().print(page.variants().get(0))),
+                        problem -> problems.add(templates.named(problem))));
+        attempt(
+                () -> proof.routes().errorPage(ErrorStatus.NOT_FOUND),
+                problem -> problems.add(templates.named(problem)));
+        proof.routes().stream()
+                .flatMap(route -> route instanceof Dynamic dynamic ? Stream.of(dynamic) : Stream.empty())
+                .forEach(page -> attempt(
+                        () -> page.resource(Parameters.NONE).variants().get(0).content(),
+                        problem -> problems.add(templates.named(problem))));
         var sources = proof.edition()
                 .inEachLanguage()
                 .flatMap(Edition::texts)
@@ -52,15 +69,11 @@ record PrintedPages(
         return resource.variants().get(0).mediaType().equals(MediaType.HTML);
     }
 
-    private static void print(
-            Resource page, Routes routes, Map<Permalink, Representation> pages, Set<Problem> problems) {
+    private static void attempt(Runnable printing, Consumer<Problem> onProblem) {
         try {
-            pages.put(page.path(), routes.print(page.variants().get(0)));
+            printing.run();
         } catch (BrokenTemplateException e) {
-            var at = e.problem().position();
-            var position = new Position("templates/" + at.file(), at.line(), at.column());
-            problems.add(
-                    new Problem(e.problem().severity(), position, e.problem().message()));
+            onProblem.accept(e.problem());
         }
     }
 

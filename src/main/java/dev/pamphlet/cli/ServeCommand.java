@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
                     + " errors. The port is that of --port, else of the environment's PORT, else 8080."
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final int MOST_PORTS = 65_535;
+
     @Spec
     private CommandSpec command;
 
@@ -44,6 +46,10 @@ final class ServeCommand implements Callable<Integer> {
         if (dev && folder.isEmpty()) {
             throw new ParameterException(command.commandLine(), "--dev needs a folder to write in: serve DIR --dev");
         }
+        port.filter(number -> number < 0 || number > MOST_PORTS).ifPresent(number -> {
+            throw new ParameterException(
+                    command.commandLine(), "--port is a number from 0 to " + MOST_PORTS + ", not " + number + ".");
+        });
         port.ifPresent(number -> System.setProperty("quarkus.http.port", Integer.toString(number)));
         folder.ifPresentOrElse(written -> Server.serve(written, dev), Server::serve);
         return Pamphlet.WELL;

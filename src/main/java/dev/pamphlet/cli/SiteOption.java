@@ -27,9 +27,9 @@ final class SiteOption {
         return source(folder, command);
     }
 
-    /** The folder to write to: the one that was named, else the working directory. */
-    SiteFolder folder() {
-        return SiteFolder.of(existing(folder.orElse(Path.of("")), command));
+    /** The folders of the site, unless it is the one that the executable contains. */
+    Optional<SiteFolder> chosen() {
+        return folder.map(path -> SiteFolder.of(existing(path, command)));
     }
 
     /** The site in a folder, else the one that the executable contains. */

@@ -32,8 +32,7 @@ final class StaticExport {
     private final Set<Path> made = new HashSet<>();
     private final Map<String, String> redirects = new LinkedHashMap<>();
     private final Map<String, String> types = new TreeMap<>();
-    private int files;
-    private long bytes;
+    private final Map<String, Bytes> files = new LinkedHashMap<>();
 
     /**
      * What was written.
@@ -55,35 +54,46 @@ final class StaticExport {
         this.redirectPages = redirectPages;
     }
 
+    /** Prints everything before it writes anything, so that what cannot be printed leaves no half a site. */
     Written write(Routes routes) throws IOException {
-        for (var route : (Iterable<Route>) routes.stream()::iterator) {
-            write(route, routes);
-        }
-        write(NOT_FOUND, routes.errorPage(ErrorStatus.NOT_FOUND).identity().content());
+        routes.stream().forEach(route -> add(route, routes));
+        files.computeIfAbsent(
+                NOT_FOUND,
+                name -> routes.errorPage(ErrorStatus.NOT_FOUND).identity().content());
         if (redirects.values().stream().anyMatch(line -> line.endsWith(" 410\n"))) {
-            write(GONE, routes.errorPage(ErrorStatus.GONE).identity().content());
+            files.computeIfAbsent(
+                    GONE, name -> routes.errorPage(ErrorStatus.GONE).identity().content());
         }
-        write("_redirects", Bytes.of(String.join("", redirects.values())));
-        write("_headers", Bytes.of(headers(routes)));
-        return new Written(files, bytes, redirects.size());
+        addBefore("_redirects", String.join("", redirects.values()));
+        addBefore("_headers", headers(routes));
+        for (var file : files.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+        return new Written(
+                files.size(), files.values().stream().mapToLong(Bytes::length).sum(), redirects.size());
     }
 
-    private void write(Route route, Routes routes) throws IOException {
+    /** Puts lines before those that the author has in a file of this name. */
+    private void addBefore(String name, String lines) {
+        files.merge(name, Bytes.of(lines), (authors, ours) -> Bytes.of(lines + authors.text()));
+    }
+
+    private void add(Route route, Routes routes) {
         if (route instanceof Resource resource) {
-            write(resource, routes);
+            add(resource, routes);
         } else if (route instanceof Dynamic dynamic) {
-            write(dynamic.resource(Parameters.NONE), routes);
+            add(dynamic.resource(Parameters.NONE), routes);
         } else if (route instanceof Redirect redirect) {
-            write(redirect);
+            add(redirect);
         } else if (route instanceof Gone) {
             redirects.put(route.path().path(), route.path().href() + " /" + GONE + " 410\n");
         }
     }
 
-    private void write(Resource resource, Routes routes) throws IOException {
+    private void add(Resource resource, Routes routes) {
         var first = resource.variants().get(0);
         var file = file(resource.path(), first.mediaType());
-        write(file, routes.print(first).identity().content());
+        files.put(file, routes.print(first).identity().content());
         if (!MediaType.ofFile(file).equals(first.mediaType()) || !isKnownToHosts(first.mediaType())) {
             types.put(pattern(resource.path()), first.mediaType().toString());
         }
@@ -112,11 +122,11 @@ final class StaticExport {
         return isNamed || !type.equals(MediaType.HTML) ? relative : relative + "/index.html";
     }
 
-    private void write(Redirect redirect) throws IOException {
+    private void add(Redirect redirect) {
         int status = redirect.permanent() ? 301 : 302;
         redirects.put(redirect.path().path(), redirect.path().href() + " " + redirect.target() + " " + status + "\n");
         if (redirectPages) {
-            write(file(redirect.path(), MediaType.HTML), Bytes.of(page(redirect)));
+            files.putIfAbsent(file(redirect.path(), MediaType.HTML), Bytes.of(page(redirect)));
         }
     }
 
@@ -156,7 +166,5 @@ final class StaticExport {
         try (var out = Files.newOutputStream(file)) {
             content.writeTo(out);
         }
-        files++;
-        bytes += content.length();
     }
 }

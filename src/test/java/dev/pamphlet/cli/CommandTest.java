@@ -6,6 +6,8 @@ import dev.pamphlet.SiteFixture;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ConnectException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -127,9 +129,9 @@ class CommandTest {
         assertThat(run("check", site, "--budget", "2")).isEqualTo(1);
         assertThat(out.toString())
                 .contains(
-                        "templates/archive.html:2:",
+                        folder + "/templates/archive.html:2:",
                         "about.md: warning: the HTML of /about/: two elements have the id 'a'",
-                        "about.md: warning: the HTML of /about/: unexpected",
+                        "about.md: warning: the HTML of /about/: </i> closes nothing",
                         "about.md: warning: /about/ makes readers load ");
     }
 
@@ -243,6 +245,186 @@ class CommandTest {
                         "9997-07-01T00:00Z\tposts/summer.md\tSummer",
                         "2020-02-01T00:00Z\tposts/winter.md\tWinter",
                         "1\tUs");
+    }
+
+    @Test
+    void whatCannotBeReadOrWrittenIsSaidInASentence() throws IOException {
+        var site = site(SITE);
+        Files.createDirectories(folder.resolve("archetypes"));
+        Files.write(folder.resolve("archetypes/notes.md"), new byte[] {'-', (byte) 0xE9});
+        Files.writeString(folder.resolve("letters"), "no folder");
+
+        assertThat(run("export", "/proc/x", "--site", site)).isEqualTo(1);
+        assertThat(run("export", folder + "/letters", "--site", site)).isEqualTo(1);
+        assertThat(run("new", "letters/To you", "--site", site)).isEqualTo(1);
+        assertThat(run("new", "notes/On paper", "--site", site)).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "cannot write '/proc/x': no such file or folder",
+                        "cannot write '" + folder + "/letters': it is no folder",
+                        "cannot write '" + folder + "/letters': it is no folder",
+                        "cannot read '" + folder + "/archetypes/notes.md': it is not UTF-8");
+    }
+
+    @Test
+    void deniedPermissionIsSaidInASentence() {
+        assertThat(Complaint.cannotWrite(Path.of("x"), new AccessDeniedException("x")))
+                .hasMessage("cannot write 'x': permission denied");
+    }
+
+    @Test
+    void newCutsANameThatIsTooLongForAFileBetweenWords() throws IOException {
+        assertThat(run("new", "wordy ".repeat(50), "--site", site(SITE))).isZero();
+        assertThat(Path.of(out.toString().strip()).getFileName().toString())
+                .matches("\\d{4}-\\d\\d-\\d\\d(-wordy){16}\\.md");
+    }
+
+    @Test
+    void checkFollowsLinksAndPicturesThatAreWrittenInHtml() throws IOException {
+        var site = site(SITE.replace("We are few.", """
+                        <a href="/rawnope/">x</a> <a href="/posts/first/">x</a> <a href="../posts/first">x</a>
+                        <a href="/search?q=x">x</a> <a href="/q/health">x</a> <a href="//example.com/x">x</a>
+                        <a href="mailto:a@example.org">x</a> <a href="#top">x</a> <a href="/posts/summer/">x</a>
+                        <img src="/no.png" alt="" srcset="small.png 1x, /style.css, /no2.png 2x">
+                        [Nothing](/markdown/)
+                        """));
+
+        assertThat(run("check", site)).isEqualTo(1);
+        var about = folder + "/about.md: error: the HTML of /about/: there is nothing at ";
+        assertThat(out.toString().lines().filter(line -> line.contains("/about.md")))
+                .anyMatch(line -> line.startsWith(about + "'/rawnope/'"))
+                .anyMatch(line -> line.startsWith(about + "'/no.png'"))
+                .anyMatch(line -> line.startsWith(about + "'/no2.png'"))
+                .anyMatch(line -> line.startsWith(about + "'small.png'"))
+                .anyMatch(line -> line.endsWith("'/posts/summer/' leads to a page that is not published now"))
+                .filteredOn(line -> line.contains("'/markdown/'"))
+                .hasSize(1);
+        assertThat(out.toString()).doesNotContain("search", "'/q/", "example.com", "mailto", "first", "#top");
+    }
+
+    @Test
+    void numbersOutOfBoundsMakeNoSense() throws IOException {
+        var site = site(SITE);
+
+        assertThat(run("serve", site, "-p", "-5")).isEqualTo(2);
+        assertThat(run("serve", site, "-p", "99999999")).isEqualTo(2);
+        assertThat(run("check", site, "--budget=-1")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "--port is a number from 0 to 65535, not -5.",
+                        "--port is a number from 0 to 65535, not 99999999.",
+                        "--budget is 0 KiB or more, not -1.");
+    }
+
+    @Test
+    void checkSaysWhatIsWrongWithHtmlInPlainWordsAndOnce() throws IOException {
+        var site = site(
+                SITE.replace("We are few.", "<div>\n\n<section><span>x</section>\n\n&nope; &nope; <i a=1 a=2>x</i>"));
+
+        run("check", site);
+        assertThat(out.toString().lines().filter(line -> line.contains("the HTML of")))
+                .allMatch(line -> line.startsWith(folder + "/about.md: warning: the HTML of /about/: "))
+                .extracting(line -> line.replaceFirst(".*/about/: ", ""))
+                .contains("<span> is not closed", "<i> has an attribute twice")
+                .noneMatch(line -> line.contains("token") || line.matches(".*\\d.*"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void exportKeepsWhatTheAuthorHasInPublic() throws IOException {
+        var to = folder.resolveSibling("own-" + folder.getFileName());
+        var own = SITE + "-- public/_redirects --\n/mine /about/ 302\n-- public/_headers --\n/mine\n  X-Mine: 1\n"
+                + "-- public/404.html --\n<p>Lost</p>\n";
+
+        assertThat(run("export", to.toString(), "--site", site(own))).isZero();
+        assertThat(to.resolve("_redirects"))
+                .content()
+                .contains("/one/ /posts/first/ 301\n")
+                .endsWith("/mine /about/ 302\n");
+        assertThat(to.resolve("_headers"))
+                .content()
+                .startsWith("/*\n  Content-Security-Policy")
+                .endsWith("/mine\n  X-Mine: 1\n");
+        assertThat(to.resolve("404.html")).hasContent("<p>Lost</p>\n");
+    }
+
+    @Test
+    void exportWritesNothingWhenATemplateCannotPrint() throws IOException {
+        var to = folder.resolveSibling("broken-" + folder.getFileName());
+        var site = site(SITE);
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(
+                folder.resolve("templates/archive.html"),
+                "{@dev.pamphlet.publish.ArchiveView archive}\n{archive.nothing}\n");
+
+        assertThat(run("export", to.toString(), "--site", site)).isEqualTo(1);
+        assertThat(out.toString()).contains(folder + "/templates/archive.html:2:", "1 error");
+        assertThat(to).doesNotExist();
+    }
+
+    @Test
+    void newWritesOnlyWhereThereIsASiteAndOnlyToFoldersOfPages() throws IOException {
+        assertThat(run("new", "Hello", "--site", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no site in '" + folder + "'");
+
+        var site = site(SITE);
+        for (var name : new String[] {"public", "templates", "Theme", "archetypes"}) {
+            assertThat(run("new", name + "/Hello", "--site", site)).isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("'public' is a folder that every site has for something else than pages.");
+        run("new", "--help");
+        assertThat(out.toString()).contains("working directory").doesNotContain("executable contains");
+    }
+
+    @Test
+    void listNamesTheLanguageOfTagsWhereThereAreSeveral() throws IOException {
+        var site = site(SITE + """
+                -- site.yml --
+                title: Example
+                url: https://example.org
+                languages:
+                  fr: {}
+                -- about.fr.md --
+                ---
+                title: À propos
+                description: Nous.
+                tags: [Nous]
+                ---
+                """);
+
+        assertThat(run("list", "tags", "--site", site)).isZero();
+        run("list", "tags", "--site", site, "--json");
+        assertThat(out.toString())
+                .contains("1\tUs\ten\t/tags/us/", "1\tNous\tfr\t/fr/tags/nous/", "\"path\":\"/fr/tags/nous/\"");
+    }
+
+    @Test
+    void failuresHaveOneFormForPrograms() throws IOException {
+        var site = site(SITE.replace("title: First", "title: ["));
+
+        run("list", "--site", site, "--json");
+        run("export", "/proc/x", "--site", site, "--json");
+        site(SITE);
+        run("export", "/proc/x", "--site", site, "--json");
+        assertThat(out.toString().lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("[{\"file\":") && line.contains("\"severity\":\"error\""));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void listOffersItsWordsAsHelpShowsThem() {
+        assertThat(run("list", "frob")).isEqualTo(2);
+        assertThat(err.toString()).contains("'frob' is none of pages, drafts, scheduled, expired, tags");
+    }
+
+    @Test
+    void linksToOtherSitesMayHaveHostsInAnyScript() {
+        assertThat(ExternalLinks.uri("https://müller.example/a%20b?c=d"))
+                .hasToString("https://xn--mller-kva.example/a%20b?c=d");
+        assertThat(ExternalLinks.uri("https://m%C3%BCller.example:81/ü"))
+                .hasToString("https://xn--mller-kva.example:81/%C3%BC");
+        assertThat(ExternalLinks.reason(new ConnectException())).isEqualTo("nothing can be reached there");
     }
 
     @Test

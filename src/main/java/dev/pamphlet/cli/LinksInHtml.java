@@ -1,0 +1,144 @@
+package dev.pamphlet.cli;
+
+import dev.pamphlet.publish.Edition;
+import dev.pamphlet.publish.Gone;
+import dev.pamphlet.publish.Publisher;
+import dev.pamphlet.publish.Route;
+import dev.pamphlet.publish.Routes;
+import dev.pamphlet.site.Image;
+import dev.pamphlet.site.Link;
+import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Problem;
+import dev.pamphlet.site.Quotation;
+import dev.pamphlet.site.Rendition;
+import dev.pamphlet.site.Site;
+import dev.pamphlet.site.Spelling;
+import dev.pamphlet.source.Proof;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Links and pictures that an author wrote in HTML and that lead nowhere on this site. */
+final class LinksInHtml {
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\s*|[a-z][a-z0-9+.-]*:.*|//.*|#.*", Pattern.DOTALL);
+    private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*([^\\s,]\\S*[^\\s,]|[^\\s,])[^,]*");
+
+    private final PrintedPages pages;
+    private final Routes routes;
+    private final Set<Permalink> written;
+
+    private LinksInHtml(Proof proof, PrintedPages pages) {
+        this.pages = pages;
+        routes = proof.routes();
+        written = proof.edition()
+                .site()
+                .inEachLanguage()
+                .flatMap(Site::texts)
+                .map(Page::permalink)
+                .collect(Collectors.toSet());
+    }
+
+    /** What leads nowhere, but what was written in Markdown: that is known without. */
+    static Stream<Problem> of(Proof proof, PrintedPages pages) {
+        var check = new LinksInHtml(proof, pages);
+        return proof.edition().inEachLanguage().flatMap(Edition::texts).flatMap(check::problems);
+    }
+
+    private Stream<Problem> problems(Page page) {
+        var known = inMarkdown(page);
+        return Jsoup.parseBodyFragment(page.body().html()).select("[href], [src], [srcset], [poster]").stream()
+                .flatMap(LinksInHtml::addresses)
+                .map(String::strip)
+                .distinct()
+                .filter(address ->
+                        !known.contains(address) && !ELSEWHERE.matcher(address).matches())
+                .flatMap(address -> problem(address, page).stream());
+    }
+
+    private static Set<String> inMarkdown(Page page) {
+        var body = page.body();
+        var pictures = body.images().stream().flatMap(LinksInHtml::files);
+        return Stream.concat(body.links().stream().map(Link::href), pictures).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> files(Image image) {
+        return Stream.concat(
+                Stream.of(image.src()),
+                image.renditions().stream().map(Rendition::path).map(Permalink::href));
+    }
+
+    private static Stream<String> addresses(Element element) {
+        var plain = Stream.of("href", "src", "poster").filter(element::hasAttr).map(element::attr);
+        // HTML Standard §4.8.4.2.1: candidates have a comma between them, which is no part of an address at its end.
+        var candidates = CANDIDATE.matcher(element.attr("srcset")).results().map(found -> found.group(1));
+        return Stream.concat(plain, candidates);
+    }
+
+    private Optional<Problem> problem(String address, Page page) {
+        var href = absolute(address, page.permalink());
+        if (href.filter(path -> path.startsWith(Publisher.SERVERS_OWN)).isPresent()) {
+            return Optional.empty();
+        }
+        var path = href.flatMap(LinksInHtml::permalink);
+        var route = path.flatMap(this::route);
+        if (route.isPresent()) {
+            return route.get() instanceof Gone
+                    ? Optional.of(Problem.warning(
+                            pages.positionOf(page.permalink()),
+                            in(page) + Quotation.of(address) + " leads to a page that has expired"))
+                    : Optional.empty();
+        }
+        return Optional.of(dead(address, path, page));
+    }
+
+    private Problem dead(String address, Optional<Permalink> path, Page page) {
+        var position = pages.positionOf(page.permalink());
+        if (path.map(LinksInHtml::asPage).filter(written::contains).isPresent()) {
+            return Problem.warning(
+                    position, in(page) + Quotation.of(address) + " leads to a page that is not published now");
+        }
+        var paths = routes.stream().map(some -> some.path().href()).toList();
+        var hint = path.map(meant -> Spelling.hint(meant.href(), paths)).orElse("");
+        return Problem.error(position, in(page) + "there is nothing at " + Quotation.of(address) + hint);
+    }
+
+    private static String in(Page page) {
+        return "the HTML of " + page.permalink() + ": ";
+    }
+
+    private Optional<Route> route(Permalink path) {
+        return routes.find(path).or(() -> routes.find(asPage(path)));
+    }
+
+    private static Permalink asPage(Permalink path) {
+        return path.isDirectory() ? path : new Permalink(path.path() + "/");
+    }
+
+    /** The path of an address, as a browser would ask for it (RFC 3986 §5.2). */
+    private static Optional<String> absolute(String address, Permalink page) {
+        try {
+            var path = address.replaceFirst("[?#].*", "").replace(" ", "%20");
+            return Optional.ofNullable(URI.create("http://x" + page.href())
+                    .resolve(path.isEmpty() ? page.href() : path)
+                    .getRawPath());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Permalink> permalink(String href) {
+        try {
+            return Optional.of(new Permalink(URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
