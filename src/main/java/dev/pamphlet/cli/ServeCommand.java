@@ -40,6 +40,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port to listen on.")
     private Optional<Integer> port = Optional.empty();
 
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "The address to listen on. With --dev, this machine alone can ask, at localhost; else all can.")
+    private Optional<String> host = Optional.empty();
+
     @Override
     public Integer call() {
         var folder = site.folder();
@@ -50,6 +56,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--port is a number from 0 to " + MOST_PORTS + ", not " + number + ".");
         });
+        host.or(() -> dev ? Optional.of("localhost") : Optional.empty())
+                .ifPresent(address -> System.setProperty("quarkus.http.host", address));
         port.ifPresent(number -> System.setProperty("quarkus.http.port", Integer.toString(number)));
         folder.ifPresentOrElse(written -> Server.serve(written, dev), Server::serve);
         return Pamphlet.WELL;
