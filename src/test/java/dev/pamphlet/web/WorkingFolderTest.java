@@ -231,4 +231,44 @@ class WorkingFolderTest {
         assertThat(get("/notes/0/").status()).isEqualTo(200);
         assertThat(get("/notes/999/").status()).isEqualTo(200);
     }
+
+    @Test
+    void allPagesAreAsTheyWereWhileSiteYmlCannotBeRead() throws IOException {
+        write("site.yml", "title: Example\nurl: https://example.org\nlanguages:\n  fr:\n    title: Exemple\n");
+        write("about.fr.md", "---\ntitle: Nous\ndescription: Qui nous sommes.\n---\nPeu.\n");
+        assertThat(content("/fr/about/")).contains("Peu.");
+        var before = content("/");
+        var moved = site.upToDate().moved();
+
+        for (var wrong : List.of("title: [Example\n", "title: Example\nurl: https://example.org\nlanguages: [fr]\n")) {
+            write("site.yml", wrong);
+
+            assertThat(content("/")).isEqualTo(before);
+            assertThat(content("/fr/about/")).contains("Peu.");
+            assertThat(site.upToDate().problems())
+                    .singleElement()
+                    .matches(problem -> problem.position().file().endsWith("site.yml"));
+            assertThat(site.upToDate().moved()).isEqualTo(moved);
+        }
+    }
+
+    @Test
+    void aSiteThatBeginsWithAnUnreadableSiteYmlShowsThatEverywhere() throws IOException {
+        write("site.yml", "title: [Example\n");
+        site = new WorkingFolder(SiteFolder.of(folder), () -> Instant.parse("2026-06-15T12:00:00Z"));
+
+        assertThat(get("/").status()).isEqualTo(500);
+        assertThat(content("/about/")).contains(folder + "/site.yml:");
+
+        write("site.yml", "title: Example\nurl: https://example.org\n");
+        assertThat(content("/about/")).contains("We are few.");
+    }
+
+    @Test
+    void anEmptyFolderSaysHowToBegin(@TempDir Path empty) {
+        site = new WorkingFolder(SiteFolder.of(empty), () -> Instant.parse("2026-06-15T12:00:00Z"));
+
+        assertThat(get("/").status()).isEqualTo(500);
+        assertThat(content("/")).contains("has no Markdown file: begin with index.md");
+    }
 }
