@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a site of a content folder: front matter first, so that every page has its path, then the texts, whose links
@@ -42,16 +43,22 @@ public final class SiteAssembler {
         var assembler = new SiteAssembler(memory);
         assembler.problems.addAll(contents.problems());
         contents.files().stream().filter(SiteAssembler::isAstray).forEach(assembler::sayWhere);
-        var site = assembler.site(contents, folder);
+        var languages = assembler.languages(contents);
+        var site = assembler.site(contents, folder, languages);
+        var areAll = languages.stream().allMatch(Languages::areAll);
         var found = assembler.problems.inOrder();
         return site.filter(some -> !assembler.problems.hasErrors())
                 .<Assembly>map(some -> new Assembly.Complete(some, found))
                 .orElseGet(() -> new Assembly.Broken(
-                        site, site.map(some -> unread(some, contents)).orElse(Set.of()), found));
+                        site,
+                        site.map(some -> unread(areAll ? some.inEachLanguage() : Stream.empty(), contents))
+                                .orElse(Set.of()),
+                        found));
     }
 
-    private static Set<Permalink> unread(Site site, ContentFolder.Contents contents) {
-        var read = site.inEachLanguage().flatMap(Site::texts).map(Page::source).collect(Collectors.toSet());
+    /** While a language is left out, its texts would become pages of another: no text is what it should be. */
+    private static Set<Permalink> unread(Stream<Site> sites, ContentFolder.Contents contents) {
+        var read = sites.flatMap(Site::texts).map(Page::source).collect(Collectors.toSet());
         return contents.paths().stream()
                 .filter(ContentFile::isMarkdown)
                 .filter(path -> !read.contains(path))
@@ -60,8 +67,7 @@ public final class SiteAssembler {
     }
 
     /** None without texts, and none while nobody knows what {@code site.yml} says: each page depends on it. */
-    private Optional<Site> site(ContentFolder.Contents contents, ContentFolder folder) {
-        var languages = languages(contents);
+    private Optional<Site> site(ContentFolder.Contents contents, ContentFolder folder, Optional<Languages> languages) {
         var texts = contents.files().stream().filter(ContentFile::isMarkdown).toList();
         if (contents.paths().stream().noneMatch(ContentFile::isMarkdown)) {
             problems.error(Position.of(folder.root().toString()), "has no Markdown file: begin with index.md");

@@ -63,18 +63,18 @@ final class SiteConfigParser {
     /**
      * Reads the file's text; a value that is wrong is a problem and keeps its default.
      *
-     * @return empty when the YAML cannot be read, or it is not known which languages there are
+     * @return empty when the YAML cannot be read
      */
     static Optional<Languages> parse(String text, Problems problems) {
         return YamlMapping.of(new Yaml(FILE, 1, text), SiteKey.class, problems)
-                .flatMap(mapping -> new SiteConfigParser(mapping, problems).read());
+                .map(mapping -> new SiteConfigParser(mapping, problems).read());
     }
 
-    private Optional<Languages> read() {
+    private Languages read() {
         var own = own();
         var before = problems.errors();
-        var languages = new Languages(own, further(own));
-        return problems.errors() == before ? Optional.of(languages) : Optional.empty();
+        var further = further(own);
+        return new Languages(own, further, problems.errors() == before);
     }
 
     private SiteConfig own() {
