@@ -4,8 +4,10 @@
   const base = new URL(".", script.src);
   const scrolled = "pamphlet-scrolled";
   let source;
+  let updates = 0;
 
   const connect = () => {
+    source?.close();
     source = new EventSource(new URL("events", base));
     source.onmessage = (message) => update(JSON.parse(message.data));
   };
@@ -19,23 +21,27 @@
     }
   };
 
+  // The next update may begin while this one waits; then this one is about what was.
   const update = async (state) => {
+    const number = ++updates;
     const moved = state.moved[location.pathname];
     if (moved) {
+      remember(moved);
       location.replace(moved + location.search + location.hash);
       return;
     }
     showBadge(state);
     const reply = await fetch(location.href, { cache: "no-store", headers: { Accept: "text/html" } }).catch(() => null);
-    if (!reply) {
+    const html = await reply?.text().catch(() => null);
+    if (number !== updates || typeof html !== "string") {
       return;
     }
-    const next = new DOMParser().parseFromString(await reply.text(), "text/html");
+    const next = new DOMParser().parseFromString(html, "text/html");
     const version = next.querySelector("script[data-version]")?.dataset.version;
     if (version === script.dataset.version) {
       exchangeStylesheets(next);
     } else {
-      remember();
+      remember(location.pathname);
       location.reload();
     }
   };
@@ -82,15 +88,18 @@
 
   const isAboutProblems = () => document.body.classList.contains("problems");
 
-  // A page that was another for a while, because it had errors, comes back where it was.
-  const remember = () => {
-    if (!isAboutProblems()) {
-      sessionStorage.setItem(scrolled, JSON.stringify({ path: location.pathname, x: scrollX, y: scrollY }));
+  const remembered = () => JSON.parse(sessionStorage.getItem(scrolled) ?? "null");
+
+  // A page that was another for a while, because it had errors, comes back where it was, even at another path.
+  const remember = (path) => {
+    const was = isAboutProblems() ? remembered() : { path: location.pathname, x: scrollX, y: scrollY };
+    if (was?.path === location.pathname) {
+      sessionStorage.setItem(scrolled, JSON.stringify({ ...was, path }));
     }
   };
 
   const recall = () => {
-    const was = JSON.parse(sessionStorage.getItem(scrolled) ?? "null");
+    const was = remembered();
     if (was?.path === location.pathname && !isAboutProblems()) {
       sessionStorage.removeItem(scrolled);
       scrollTo(was.x, was.y);

@@ -17,7 +17,7 @@ public sealed interface Assembly {
         return unread().isEmpty() ? found() : Optional.empty();
     }
 
-    /** The site, as far as it could be put together. */
+    /** The site, as far as it could be put together: none without texts, or while {@code site.yml} says nothing. */
     Optional<Site> found();
 
     /** Where the texts that did not become pages would be published if they said nothing else. */

@@ -38,9 +38,16 @@ public final class ContentReader {
         var before = contents;
         contents = folder.read(before);
         if (latest.isEmpty() || !contents.isSameAs(before)) {
-            memory = memory.next();
-            latest = Optional.of(SiteAssembler.assemble(folder, contents, memory));
+            latest = Optional.of(assembled());
         }
         return latest.orElseThrow();
+    }
+
+    private Assembly assembled() {
+        var next = memory.next();
+        var assembly = SiteAssembler.assemble(folder, contents, next);
+        // What was made before is of use again as soon as there is a site again.
+        memory = assembly.found().isPresent() ? next : memory;
+        return assembly;
     }
 }

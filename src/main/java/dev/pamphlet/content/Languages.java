@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  *
  * @param own the site's own
  * @param further the others, in the order in which they are declared
+ * @param areAll whether none is left out because of what is wrong with its declaration
  */
-record Languages(SiteConfig own, List<Further> further) {
+record Languages(SiteConfig own, List<Further> further, boolean areAll) {
     // Two letters are a language in a name such as about.fr.md; three are too often something else.
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
     private static final Pattern SUFFIX = Pattern.compile(".*[^/]\\.([a-z]{2}([-_][A-Za-z0-9]{2,8})*)\\.\\w+");
@@ -35,7 +36,7 @@ record Languages(SiteConfig own, List<Further> further) {
 
     /** A site in one language. */
     static Languages of(SiteConfig own) {
-        return new Languages(own, List.of());
+        return new Languages(own, List.of(), true);
     }
 
     /** What {@code site.yml} says for each language, for the site's own first. */

@@ -26,7 +26,12 @@ final class Problems {
     }
 
     boolean hasErrors() {
-        return found.stream().anyMatch(Problem::isError);
+        return errors() > 0;
+    }
+
+    /** How many of them are errors. */
+    long errors() {
+        return found.stream().filter(Problem::isError).count();
     }
 
     /** All problems, by file and line. */

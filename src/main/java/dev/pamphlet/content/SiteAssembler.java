@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a site of a content folder: front matter first, so that every page has its path, then the texts, whose links
@@ -41,16 +42,23 @@ public final class SiteAssembler {
     static Assembly assemble(ContentFolder folder, ContentFolder.Contents contents, Memory memory) {
         var assembler = new SiteAssembler(memory);
         assembler.problems.addAll(contents.problems());
-        assembler.sayIfEmpty(contents, folder);
-        var site = assembler.site(contents);
+        contents.files().stream().filter(SiteAssembler::isAstray).forEach(assembler::sayWhere);
+        var languages = assembler.languages(contents);
+        var site = assembler.site(contents, folder, languages);
+        var areAll = languages.stream().allMatch(Languages::areAll);
         var found = assembler.problems.inOrder();
-        return assembler.problems.hasErrors()
-                ? new Assembly.Broken(Optional.of(site), unread(site, contents), found)
-                : new Assembly.Complete(site, found);
+        return site.filter(some -> !assembler.problems.hasErrors())
+                .<Assembly>map(some -> new Assembly.Complete(some, found))
+                .orElseGet(() -> new Assembly.Broken(
+                        site,
+                        site.map(some -> unread(areAll ? some.inEachLanguage() : Stream.empty(), contents))
+                                .orElse(Set.of()),
+                        found));
     }
 
-    private static Set<Permalink> unread(Site site, ContentFolder.Contents contents) {
-        var read = site.inEachLanguage().flatMap(Site::texts).map(Page::source).collect(Collectors.toSet());
+    /** While a language is left out, its texts would become pages of another: no text is what it should be. */
+    private static Set<Permalink> unread(Stream<Site> sites, ContentFolder.Contents contents) {
+        var read = sites.flatMap(Site::texts).map(Page::source).collect(Collectors.toSet());
         return contents.paths().stream()
                 .filter(ContentFile::isMarkdown)
                 .filter(path -> !read.contains(path))
@@ -58,16 +66,21 @@ public final class SiteAssembler {
                 .collect(Collectors.toSet());
     }
 
-    private void sayIfEmpty(ContentFolder.Contents contents, ContentFolder folder) {
+    /** None without texts, and none while nobody knows what {@code site.yml} says: each page depends on it. */
+    private Optional<Site> site(ContentFolder.Contents contents, ContentFolder folder, Optional<Languages> languages) {
+        var texts = contents.files().stream().filter(ContentFile::isMarkdown).toList();
         if (contents.paths().stream().noneMatch(ContentFile::isMarkdown)) {
             problems.error(Position.of(folder.root().toString()), "has no Markdown file: begin with index.md");
+            return Optional.empty();
         }
+        texts.forEach(file -> open(file, languages.orElse(Languages.of(SiteConfigParser.DEFAULTS))));
+        return languages.map(known -> site(contents, texts, known));
     }
 
-    private Site site(ContentFolder.Contents contents) {
-        var languages = languages(contents);
-        var texts = contents.files().stream().filter(ContentFile::isMarkdown).toList();
-        texts.forEach(file -> open(file, languages));
+    private Site site(ContentFolder.Contents contents, List<ContentFile> texts, Languages languages) {
+        texts.stream()
+                .flatMap(file -> memory.document(file).stream())
+                .forEach(document -> sayIfAstray(document, languages));
         var manuscripts =
                 texts.stream().flatMap(file -> memory.manuscript(file).stream()).toList();
         var addresses = new Addresses(languages, problems);
@@ -96,25 +109,23 @@ public final class SiteAssembler {
             List<StaticFile> files,
             Set<String> known) {}
 
-    private Languages languages(ContentFolder.Contents contents) {
+    private Optional<Languages> languages(ContentFolder.Contents contents) {
         if (!contents.paths().contains(SiteConfigParser.FILE)) {
-            return SiteConfigParser.withoutFile(contents.files(), problems);
+            return Optional.of(SiteConfigParser.withoutFile(contents.files(), problems));
         }
-        var text = contents.files().stream()
+        return contents.files().stream()
                 .filter(file -> file.path().equals(SiteConfigParser.FILE))
                 .flatMap(file -> SourceText.of(file, problems).stream())
-                .findFirst();
-        return text.map(yaml -> SiteConfigParser.parse(yaml, problems)).orElse(Languages.of(SiteConfigParser.DEFAULTS));
+                .findFirst()
+                .flatMap(yaml -> SiteConfigParser.parse(yaml, problems));
     }
 
     private void open(ContentFile file, Languages languages) {
-        memory.open(
-                file, ContentPath.of(file.path(), languages), languages.own().timeZone(), problems);
-        memory.document(file).ifPresent(document -> sayIfAstray(document, languages));
+        var path = ContentPath.of(file.path(), languages);
+        memory.open(file, path, languages.own().timeZone(), problems);
     }
 
-    private List<StaticFile> files(ContentFolder.Contents contents, Addresses addresses) {
-        contents.files().stream().filter(SiteAssembler::isAstray).forEach(this::sayWhere);
+    private static List<StaticFile> files(ContentFolder.Contents contents, Addresses addresses) {
         return addresses.ofFiles(
                 contents.files().stream().filter(SiteAssembler::isStatic).toList());
     }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code site.yml}. */
@@ -23,8 +24,9 @@ final class SiteConfigParser {
     private static final String LOCAL = "http://localhost:8080";
 
     /** What holds where {@code site.yml} does not say. */
-    static final SiteConfig DEFAULTS =
-            parse("title: Untitled\nurl: " + LOCAL, new Problems()).own();
+    static final SiteConfig DEFAULTS = parse("title: Untitled\nurl: " + LOCAL, new Problems())
+            .orElseThrow()
+            .own();
 
     private static final Set<String> ELSEWHERE = Set.of(
             "site.yaml",
@@ -37,9 +39,11 @@ final class SiteConfigParser {
             "zola.toml");
 
     private final YamlMapping<SiteKey> yaml;
+    private final Problems problems;
 
-    private SiteConfigParser(YamlMapping<SiteKey> yaml) {
+    private SiteConfigParser(YamlMapping<SiteKey> yaml, Problems problems) {
         this.yaml = yaml;
+        this.problems = problems;
     }
 
     /** What holds without a {@code site.yml}. */
@@ -56,16 +60,21 @@ final class SiteConfigParser {
         return Languages.of(DEFAULTS);
     }
 
-    /** Reads the file's text; what cannot be read is a problem and keeps its default. */
-    static Languages parse(String text, Problems problems) {
+    /**
+     * Reads the file's text; a value that is wrong is a problem and keeps its default.
+     *
+     * @return empty when the YAML cannot be read
+     */
+    static Optional<Languages> parse(String text, Problems problems) {
         return YamlMapping.of(new Yaml(FILE, 1, text), SiteKey.class, problems)
-                .map(mapping -> new SiteConfigParser(mapping).read())
-                .orElseGet(() -> Languages.of(DEFAULTS));
+                .map(mapping -> new SiteConfigParser(mapping, problems).read());
     }
 
     private Languages read() {
         var own = own();
-        return new Languages(own, further(own));
+        var before = problems.errors();
+        var further = further(own);
+        return new Languages(own, further, problems.errors() == before);
     }
 
     private SiteConfig own() {

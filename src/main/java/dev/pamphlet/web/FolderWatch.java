@@ -1,7 +1,6 @@
 package dev.pamphlet.web;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +25,16 @@ final class FolderWatch implements AutoCloseable {
 
     private final WatchService changes;
 
-    /** Watches folders that may not be there. */
-    FolderWatch(List<Path> roots) throws IOException {
-        changes = FileSystems.getDefault().newWatchService();
-        for (var root : roots) {
-            watch(root);
-        }
+    /** What tells of changes; a system has only so many. */
+    @FunctionalInterface
+    interface Opening {
+        WatchService open() throws IOException;
+    }
+
+    /** Watches folders that may not be there, as far as the system allows. */
+    FolderWatch(List<Path> roots, Opening opening) throws IOException {
+        changes = opening.open();
+        roots.forEach(this::tryToWatch);
     }
 
     private void watch(Path root) throws IOException {
@@ -73,10 +76,14 @@ final class FolderWatch implements AutoCloseable {
     }
 
     private void tryToWatch(Path path, WatchEvent.Kind<?> kind) {
+        if (kind.equals(StandardWatchEventKinds.ENTRY_CREATE)) {
+            tryToWatch(path);
+        }
+    }
+
+    private void tryToWatch(Path path) {
         try {
-            if (kind.equals(StandardWatchEventKinds.ENTRY_CREATE)) {
-                watch(path);
-            }
+            watch(path);
         } catch (IOException e) {
             // It is gone again, or the system watches no more folders: what happens in it is seen a little later.
         }

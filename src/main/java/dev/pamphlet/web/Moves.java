@@ -30,6 +30,17 @@ final class Moves {
         return moved;
     }
 
+    /** Where the pages of all editions are now, of which it was known where they were in the one before. */
+    static Map<Permalink, Permalink> since(Map<Permalink, Permalink> known, Edition before, Edition after) {
+        var moved = new HashMap<>(between(before, after));
+        var next = Map.copyOf(moved);
+        known.forEach((from, to) -> moved.putIfAbsent(from, next.getOrDefault(to, to)));
+        var published = Preview.pages(after).map(Page::permalink).collect(Collectors.toSet());
+        moved.keySet().removeAll(published);
+        moved.values().retainAll(published);
+        return moved;
+    }
+
     private Optional<Permalink> of(Page page, Map<Permalink, Page> known) {
         return Optional.ofNullable(bySource.get(page.source()))
                 .or(() -> byPath.values().stream()

@@ -3,7 +3,9 @@ package dev.pamphlet.web;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
@@ -18,38 +20,58 @@ final class OpenPages implements AutoCloseable {
     private static final int PAUSES_A_LOOK = 5;
 
     private final Set<MultiEmitter<? super Preview>> pages = ConcurrentHashMap.newKeySet();
-    private boolean looking;
+    private final FolderWatch.Opening opening;
+    private Optional<Thread> looking = Optional.empty();
+
+    OpenPages() {
+        this(FileSystems.getDefault()::newWatchService);
+    }
+
+    /** Pages whose folder is watched by what another system offers. */
+    OpenPages(FolderWatch.Opening opening) {
+        this.opening = opening;
+    }
 
     /** What there is to see now, and after each change. */
     Multi<Preview> follow(WorkingFolder folder) {
-        return Multi.createFrom().emitter(page -> {
-            pages.add(page);
-            page.onTermination(() -> pages.remove(page));
-            startLooking(folder);
-        });
+        return Multi.createFrom().emitter(page -> welcome(page, folder));
     }
 
-    private synchronized void startLooking(WorkingFolder folder) {
-        pages.forEach(page -> page.emit(folder.latest()));
-        if (!looking) {
-            looking = true;
-            var thread = new Thread(() -> look(folder), "watch");
+    private synchronized void welcome(MultiEmitter<? super Preview> page, WorkingFolder folder) {
+        var latest = folder.latest();
+        pages.add(page);
+        page.onTermination(() -> pages.remove(page));
+        page.emit(latest);
+        if (looking.filter(Thread::isAlive).isEmpty()) {
+            var thread = new Thread(() -> look(folder, latest.number()), "watch");
             thread.setDaemon(true);
+            looking = Optional.of(thread);
             thread.start();
         }
     }
 
-    private void look(WorkingFolder folder) {
-        int told = folder.latest().number();
-        try (var watch = new FolderWatch(folder.roots())) {
+    private void look(WorkingFolder folder, int told) {
+        try (var watch = new FolderWatch(folder.roots(), opening)) {
+            look(folder, told, watch::await);
+        } catch (IOException e) {
+            LOG.warn("The system tells of no changes: the folder is looked at all the time", e);
+            look(folder, told, pause -> Thread.sleep(pause.toMillis()));
+        }
+    }
+
+    private interface Waiting {
+        void await(Duration most) throws InterruptedException;
+    }
+
+    private void look(WorkingFolder folder, int first, Waiting waiting) {
+        try {
+            int told = first;
             while (goesOn()) {
                 long begin = System.nanoTime();
                 told = tell(folder, told);
                 var pause = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(PAUSES_A_LOOK);
-                watch.await(pause.compareTo(PAUSE) > 0 ? pause : PAUSE);
+                waiting.await(pause.compareTo(PAUSE) > 0 ? pause : PAUSE);
             }
-        } catch (IOException e) {
-            LOG.error("The folder cannot be watched", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -59,18 +81,25 @@ final class OpenPages implements AutoCloseable {
         try {
             var preview = folder.upToDate();
             if (preview.number() != told) {
-                pages.forEach(page -> page.emit(preview));
+                tell(preview);
             }
             return preview.number();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("The folder cannot be looked at", e);
             return told;
         }
     }
 
+    /** One after the other, so that nobody is told what was before after what is now. */
+    private synchronized void tell(Preview preview) {
+        pages.forEach(page -> page.emit(preview));
+    }
+
     private synchronized boolean goesOn() {
-        looking = !pages.isEmpty();
-        return looking;
+        if (pages.isEmpty()) {
+            looking = Optional.empty();
+        }
+        return !pages.isEmpty();
     }
 
     /** Lets all pages go; their script comes back as soon as there is somebody to answer. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param material the folder as it was read
  * @param proof what is shown of it: the last that could be put together
  * @param problems all that is wrong with it now, by file and line
- * @param moved where pages have gone since the preview before, by where they were
+ * @param moved where pages have gone since the first preview, by where they were
  * @param until when time will change it
  * @param number counts up from 1
  */
@@ -46,22 +46,34 @@ record Preview(
     }
 
     static Preview first(Material material, Instant now) {
-        return of(material, now, Optional.empty(), 1);
+        return of(material, now, Optional.empty(), Map.of(), 1);
     }
 
     /** What is seen after a change. */
     Preview next(Material changed, Instant now) {
-        return of(changed, now, proof, number + 1);
+        return of(changed, now, proof, moved, number + 1);
     }
 
-    private static Preview of(Material material, Instant now, Optional<Proof> before, int number) {
+    /** What is seen when it cannot be known what there is to see: that, until somebody looks again. */
+    Preview failed(Problem why) {
+        return isFailed() && problems.equals(List.of(why))
+                ? this
+                : new Preview(material, proof, List.of(why), moved, Instant.MIN, number + 1);
+    }
+
+    private boolean isFailed() {
+        return until.equals(Instant.MIN);
+    }
+
+    private static Preview of(
+            Material material, Instant now, Optional<Proof> before, Map<Permalink, Permalink> known, int number) {
         var proof = Proof.of(material, site -> Edition.withDrafts(site, now), PRESS);
         var problems = proof.map(Proof::problems)
                 .orElseGet(() -> Proof.problems(material, site -> Edition.withDrafts(site, now), PRESS));
         var shown = proof.or(() -> before);
         var moves = before.isPresent() && proof.isPresent()
-                ? Moves.between(before.get().edition(), proof.get().edition())
-                : Map.<Permalink, Permalink>of();
+                ? Moves.since(known, before.get().edition(), proof.get().edition())
+                : known;
         var until = shown.flatMap(some -> some.edition().nextChange()).orElse(Instant.MAX);
         return new Preview(material, shown, problems, moves, until, number);
     }
@@ -92,9 +104,12 @@ record Preview(
                 .count();
     }
 
-    /** Whether a path is that of a page with errors, or there is no page without; then they are shown in its place. */
+    /** Whether a path is that of a page with errors, or no page is known without; then they are shown in its place. */
     boolean isInPlaceOf(Optional<Permalink> path) {
-        return hasErrors() && (proof.isEmpty() || path.filter(this::hasErrors).isPresent());
+        return hasErrors()
+                && (proof.isEmpty()
+                        || isFailed()
+                        || path.filter(this::hasErrors).isPresent());
     }
 
     private boolean hasErrors(Permalink path) {

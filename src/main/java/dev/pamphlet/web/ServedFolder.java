@@ -15,7 +15,11 @@ final class ServedFolder implements Publication {
     private static final Logger LOG = Logger.getLogger(ServedFolder.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
+    /** What changes within such a time is still being written: nobody waits for it, so it may be long. */
+    private static final Duration STEP = Duration.ofMillis(100);
+
     private final SiteSource source;
+    private final Settling settling;
     private final InstantSource clock;
     private Material latest;
     private volatile CurrentEdition edition;
@@ -27,6 +31,7 @@ final class ServedFolder implements Publication {
      */
     ServedFolder(SiteSource source, InstantSource clock) {
         this.source = source;
+        this.settling = new Settling(source, STEP);
         this.clock = clock;
         latest = source.read();
         edition = CurrentEdition.of(latest, clock);
@@ -56,13 +61,13 @@ final class ServedFolder implements Publication {
         try {
             var now = source.read();
             if (!now.equals(latest)) {
-                latest = now;
-                edition = CurrentEdition.of(now, clock);
+                latest = settling.after(now);
+                edition = CurrentEdition.of(latest, clock);
                 LOG.info("The content has changed: it is published anew");
             }
         } catch (UnpublishableException e) {
             LOG.error("The content has changed. " + e.getMessage() + "\nWhat was published before stays.");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("The content cannot be looked at; what was published before stays", e);
         }
     }

@@ -4,10 +4,12 @@ import dev.pamphlet.publish.BrokenTemplateException;
 import dev.pamphlet.publish.Routes;
 import dev.pamphlet.publish.Theme;
 import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
 import dev.pamphlet.source.FolderSource;
 import dev.pamphlet.source.Material;
 import dev.pamphlet.source.SiteFolder;
+import dev.pamphlet.source.SiteSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,18 +27,23 @@ final class WorkingFolder implements Publication {
     /** What seems to be wrong may be half written; it is not when nothing has changed for such a time. */
     private static final Duration STEP = Duration.ofMillis(8);
 
-    private static final int MOST_STEPS = 25;
-
     private final SiteFolder folder;
-    private final FolderSource source;
+    private final SiteSource source;
+    private final Settling settling;
     private final ProblemPage problemPage;
     private final InstantSource clock;
     private volatile Preview latest;
     private long lookedAt = System.nanoTime();
 
     WorkingFolder(SiteFolder folder, InstantSource clock) {
+        this(folder, new FolderSource(folder), clock);
+    }
+
+    /** A folder that is read in another way. */
+    WorkingFolder(SiteFolder folder, SiteSource source, InstantSource clock) {
         this.folder = folder;
-        this.source = new FolderSource(folder);
+        this.source = source;
+        this.settling = new Settling(source, STEP);
         this.problemPage = new ProblemPage(folder);
         this.clock = clock;
         this.latest = Preview.first(source.read(), clock.instant());
@@ -60,17 +67,27 @@ final class WorkingFolder implements Publication {
         try {
             return preview.isInPlaceOf(pathOf(request))
                     ? problemPage.reply(preview.problems(), preview.routes())
-                    : orProblems(Responder.respond(request, preview.routes()).made(), preview);
+                    : orProblems(
+                            request,
+                            Responder.respond(request, preview.routes()).made(),
+                            preview);
         } catch (BrokenTemplateException e) {
             return problemPage.reply(List.of(problemPage.inTemplate(e.problem())), preview.routes());
         }
     }
 
-    /** What is not there may not be there because of an error. */
-    private Reply orProblems(Reply reply, Preview preview) {
-        return reply.status() == 404 && preview.hasErrors()
+    /** A page that is not there may not be there because of an error. */
+    private Reply orProblems(RequestHead request, Reply reply, Preview preview) {
+        return reply.status() == 404
+                        && preview.hasErrors()
+                        && pathOf(request).filter(WorkingFolder::isOfPage).isPresent()
                 ? problemPage.reply(preview.problems(), preview.routes())
                 : reply;
+    }
+
+    private static boolean isOfPage(Permalink path) {
+        var name = path.path().substring(path.path().lastIndexOf('/') + 1);
+        return !path.path().startsWith(Theme.FOLDER) && (!name.contains(".") || name.endsWith(".html"));
     }
 
     private static Optional<Permalink> pathOf(RequestHead request) {
@@ -120,38 +137,34 @@ final class WorkingFolder implements Publication {
     }
 
     private void look() {
-        var material = source.read();
+        try {
+            see(source.read());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failed(e);
+        }
+    }
+
+    /** What stands in the way may be gone the next time. */
+    private void failed(Throwable why) {
+        var before = latest;
+        latest = before.failed(Problem.error(
+                Position.of(folder.content().toString()), "cannot be looked at: " + why + "; the log says where"));
+        if (latest.number() != before.number()) {
+            LOG.error("The folder cannot be looked at", why);
+        }
+    }
+
+    private void see(Material material) {
         if (latest.isOf(material, clock.instant())) {
             return;
         }
         var next = latest.next(material, clock.instant());
         if (next.hasErrors() || next.hasLessThan(latest)) {
-            var settled = settled(material);
+            var settled = settling.after(material);
             next = settled.equals(material) ? next : latest.next(settled, clock.instant());
         }
         latest = next;
         report(latest.problems());
-    }
-
-    private Material settled(Material changed) {
-        var before = changed;
-        for (int step = 0; step < MOST_STEPS && !Thread.currentThread().isInterrupted(); step++) {
-            pause();
-            var now = source.read();
-            if (now.equals(before)) {
-                break;
-            }
-            before = now;
-        }
-        return before;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(STEP.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void report(List<Problem> problems) {

@@ -3,13 +3,17 @@ package dev.pamphlet.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pamphlet.publish.Resource;
 import dev.pamphlet.source.FolderSource;
 import dev.pamphlet.source.SiteFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +92,64 @@ class ServedFolderTest {
         Files.writeString(folder.resolve("news.md"), page("News"));
         site.look();
 
+        assertThat(has(site, "/news/")).isTrue();
+    }
+
+    @Test
+    void aTextIsPublishedWhenItIsWritten() throws IOException {
+        var file = folder.resolve("news.md");
+        var source = new FolderSource(SiteFolder.of(folder));
+        var site = new ServedFolder(
+                () -> {
+                    var material = source.read();
+                    goOnWriting(file);
+                    return material;
+                },
+                CLOCK);
+        Files.writeString(file, page("News"));
+
+        site.look();
+
+        assertThat(Files.readString(file)).endsWith("The end.\n");
+        var news = (Resource) site.routes().find("/news/").orElseThrow();
+        assertThat(site.routes()
+                        .print(news.variants().get(0))
+                        .identity()
+                        .content()
+                        .text())
+                .contains("The end.");
+    }
+
+    private static void goOnWriting(Path file) {
+        try {
+            if (Files.exists(file) && !Files.readString(file).endsWith("The end.\n")) {
+                Files.writeString(file, "\nThe end.\n", StandardOpenOption.APPEND);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aLookThatFailsIsNotTheLast() throws IOException {
+        var source = new FolderSource(SiteFolder.of(folder));
+        var fails = new AtomicBoolean();
+        var site = new ServedFolder(
+                () -> {
+                    if (fails.get()) {
+                        throw new StackOverflowError();
+                    }
+                    return source.read();
+                },
+                CLOCK);
+        Files.writeString(folder.resolve("news.md"), page("News"));
+
+        fails.set(true);
+        site.look();
+        assertThat(has(site, "/about/")).isTrue();
+
+        fails.set(false);
+        site.look();
         assertThat(has(site, "/news/")).isTrue();
     }
 

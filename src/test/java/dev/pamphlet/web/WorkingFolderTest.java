@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pamphlet.SiteFixture;
 import dev.pamphlet.site.Permalink;
+import dev.pamphlet.source.FolderSource;
 import dev.pamphlet.source.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,7 +213,56 @@ class WorkingFolderTest {
         assertThat(site.upToDate().moved()).isEqualTo(Map.of(new Permalink("/about/"), new Permalink("/us/")));
 
         replace("us.md", "title: About", "title: About\nslug: all-of-us");
-        assertThat(site.upToDate().moved()).isEqualTo(Map.of(new Permalink("/us/"), new Permalink("/all-of-us/")));
+        assertThat(site.upToDate().moved())
+                .isEqualTo(Map.of(
+                        new Permalink("/about/"), new Permalink("/all-of-us/"),
+                        new Permalink("/us/"), new Permalink("/all-of-us/")));
+    }
+
+    @Test
+    void aRenamedPageIsStillFollowedAfterOtherChanges() throws IOException {
+        Files.move(folder.resolve("about.md"), folder.resolve("us.md"));
+        site.upToDate();
+        replace("posts/first.md", "Hello", "Good day");
+        assertThat(site.upToDate().moved()).isEqualTo(Map.of(new Permalink("/about/"), new Permalink("/us/")));
+
+        Files.move(folder.resolve("us.md"), folder.resolve("about.md"));
+        assertThat(site.upToDate().moved()).isEqualTo(Map.of(new Permalink("/us/"), new Permalink("/about/")));
+
+        Files.delete(folder.resolve("about.md"));
+        assertThat(site.upToDate().moved()).isEmpty();
+    }
+
+    @Test
+    void onlyPagesThatAreNotThereMayBeMissingBecauseOfAnError() throws IOException {
+        replace("about.md", "title: About", "titel: About");
+
+        assertThat(List.of("/nowhere/", "/nowhere", "/nowhere.html", "/v1.2/"))
+                .allMatch(path -> get(path).status() == 500);
+        assertThat(List.of("/assets/style.0.css", "/nowhere.png", "/about/nowhere.md"))
+                .allMatch(path -> get(path).status() == 404);
+    }
+
+    @Test
+    void aLookThatFailsIsToldInPlaceOfEveryPageUntilOneDoesNot() {
+        var source = new FolderSource(SiteFolder.of(folder));
+        var fails = new AtomicBoolean();
+        site = new WorkingFolder(
+                SiteFolder.of(folder),
+                () -> {
+                    if (fails.get()) {
+                        throw new IllegalStateException("the wind has changed");
+                    }
+                    return source.read();
+                },
+                () -> Instant.parse("2026-06-15T12:00:00Z"));
+
+        fails.set(true);
+        assertThat(content("/about/")).contains("cannot be looked at:", "the wind has changed");
+        assertThat(site.upToDate().number()).isEqualTo(site.upToDate().number());
+
+        fails.set(false);
+        assertThat(content("/about/")).contains("We are few.");
     }
 
     @Test
@@ -230,5 +281,52 @@ class WorkingFolderTest {
 
         assertThat(get("/notes/0/").status()).isEqualTo(200);
         assertThat(get("/notes/999/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void allPagesAreAsTheyWereWhileSiteYmlCannotBeRead() throws IOException {
+        write("site.yml", "title: Example\nurl: https://example.org\nlanguages:\n  fr:\n    title: Exemple\n");
+        write("about.fr.md", "---\ntitle: Nous\ndescription: Qui nous sommes.\n---\nPeu.\n");
+        assertThat(content("/fr/about/")).contains("Peu.");
+        var before = content("/");
+        var moved = site.upToDate().moved();
+
+        for (var wrong : List.of("title: [Example\n", "title: Example\nurl: https://example.org\nlanguages: [fr]\n")) {
+            write("site.yml", wrong);
+
+            assertThat(content("/")).isEqualTo(before);
+            assertThat(content("/fr/about/")).contains("Peu.");
+            assertThat(site.upToDate().moved()).isEqualTo(moved);
+        }
+    }
+
+    @Test
+    void whatCannotBeReadInSiteYmlIsTheOnlyProblem() throws IOException {
+        write("about.fr.md", "---\ntitle: Nous\ndescription: Qui nous sommes.\n---\n[Un](/fr/posts/)\n");
+        write("site.yml", "title: [Example\n");
+
+        assertThat(site.upToDate().problems())
+                .singleElement()
+                .matches(problem -> problem.position().file().equals(folder + "/site.yml"));
+    }
+
+    @Test
+    void aSiteThatBeginsWithAnUnreadableSiteYmlShowsThatEverywhere() throws IOException {
+        write("site.yml", "title: [Example\n");
+        site = new WorkingFolder(SiteFolder.of(folder), () -> Instant.parse("2026-06-15T12:00:00Z"));
+
+        assertThat(get("/").status()).isEqualTo(500);
+        assertThat(content("/about/")).contains(folder + "/site.yml:");
+
+        write("site.yml", "title: Example\nurl: https://example.org\n");
+        assertThat(content("/about/")).contains("We are few.");
+    }
+
+    @Test
+    void anEmptyFolderSaysHowToBegin(@TempDir Path empty) {
+        site = new WorkingFolder(SiteFolder.of(empty), () -> Instant.parse("2026-06-15T12:00:00Z"));
+
+        assertThat(get("/").status()).isEqualTo(500);
+        assertThat(content("/")).contains("has no Markdown file: begin with index.md");
     }
 }
