@@ -43,7 +43,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "The address to listen on. With --dev, this machine alone can ask, at localhost; else all can.")
+            description =
+                    "The address to listen on. With --dev, this machine alone can ask, at localhost; else all can.")
     private Optional<String> host = Optional.empty();
 
     @Override
