@@ -97,7 +97,7 @@ final class Colours {
 
     private void publish(Path content) {
         var site = SiteAssembler.assemble(new ContentFolder(content)).read().orElseThrow();
-        new Publisher(theme, new Press(List.of()))
+        new Publisher(theme, Press.PLAIN)
                 .publish(Edition.of(site, Instant.parse("2026-06-15T12:00:00Z")))
                 .stream()
                 .filter(Resource.class::isInstance)
