@@ -3,7 +3,6 @@ package dev.pamphlet.cli;
 import dev.pamphlet.publish.Edition;
 import dev.pamphlet.publish.Gone;
 import dev.pamphlet.publish.Publisher;
-import dev.pamphlet.publish.Route;
 import dev.pamphlet.publish.Routes;
 import dev.pamphlet.site.Image;
 import dev.pamphlet.site.Link;
@@ -16,8 +15,6 @@ import dev.pamphlet.site.Site;
 import dev.pamphlet.site.Spelling;
 import dev.pamphlet.source.Proof;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -87,8 +84,8 @@ final class LinksInHtml {
         if (href.filter(path -> path.startsWith(Publisher.SERVERS_OWN)).isPresent()) {
             return Optional.empty();
         }
-        var path = href.flatMap(LinksInHtml::permalink);
-        var route = path.flatMap(this::route);
+        var path = href.flatMap(Permalink::ofHref);
+        var route = path.flatMap(routes::findPage);
         if (route.isPresent()) {
             return route.get() instanceof Gone
                     ? Optional.of(Problem.warning(
@@ -101,7 +98,7 @@ final class LinksInHtml {
 
     private Problem dead(String address, Optional<Permalink> path, Page page) {
         var position = pages.positionOf(page.permalink());
-        if (path.map(LinksInHtml::asPage).filter(written::contains).isPresent()) {
+        if (path.map(Permalink::asDirectory).filter(written::contains).isPresent()) {
             return Problem.warning(
                     position, in(page) + Quotation.of(address) + " leads to a page that is not published now");
         }
@@ -114,14 +111,6 @@ final class LinksInHtml {
         return "the HTML of " + page.permalink() + ": ";
     }
 
-    private Optional<Route> route(Permalink path) {
-        return routes.find(path).or(() -> routes.find(asPage(path)));
-    }
-
-    private static Permalink asPage(Permalink path) {
-        return path.isDirectory() ? path : new Permalink(path.path() + "/");
-    }
-
     /** The path of an address, as a browser would ask for it (RFC 3986 §5.2). */
     private static Optional<String> absolute(String address, Permalink page) {
         try {
@@ -129,14 +118,6 @@ final class LinksInHtml {
             return Optional.ofNullable(URI.create("http://x" + page.href())
                     .resolve(path.isEmpty() ? page.href() : path)
                     .getRawPath());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Permalink> permalink(String href) {
-        try {
-            return Optional.of(new Permalink(URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,9 +1,7 @@
 package dev.pamphlet.cli;
 
-import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
 import dev.pamphlet.source.SiteFolder;
-import java.nio.file.Files;
 import java.util.Optional;
 
 /**
@@ -14,9 +12,6 @@ import java.util.Optional;
 record TemplateNames(Optional<SiteFolder> folder) {
     /** A problem of a template, with a path that leads to it; what is packaged has none but its name. */
     Problem named(Problem problem) {
-        var at = problem.position();
-        var own = folder.map(site -> site.templates().resolve(at.file())).filter(Files::exists);
-        var file = own.map(path -> path.toString()).orElse("templates/" + at.file());
-        return new Problem(problem.severity(), new Position(file, at.line(), at.column()), problem.message());
+        return folder.map(site -> site.ofTemplate(problem)).orElseGet(() -> SiteFolder.ofPackagedTemplate(problem));
     }
 }

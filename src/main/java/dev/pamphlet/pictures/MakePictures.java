@@ -5,6 +5,8 @@ import dev.pamphlet.content.Renditions;
 import dev.pamphlet.content.SiteAssembler;
 import dev.pamphlet.site.Image;
 import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Position;
+import dev.pamphlet.site.Problem;
 import dev.pamphlet.site.Site;
 import dev.pamphlet.site.StaticFile;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /**
  * Makes the pictures of a site that are not there yet, and removes those that are of no use any more.
@@ -23,6 +26,7 @@ import java.util.stream.Collectors;
  * <p>Usage: {@code MakePictures CONTENT STYLESHEET OUTPUT}
  */
 final class MakePictures {
+    private static final Logger LOG = Logger.getLogger(MakePictures.class);
     private static final String MANNER = "manner";
 
     /** To be raised when what is made of the same picture or title changes. */
@@ -72,7 +76,7 @@ final class MakePictures {
         save(MANNER, manner().getBytes(StandardCharsets.UTF_8));
         clear();
         if (resized + drawn > 0) {
-            System.out.println(resized + " pictures made smaller, " + drawn + " cards drawn");
+            LOG.infof("%s pictures made smaller, %s cards drawn", resized, drawn);
         }
     }
 
@@ -105,7 +109,7 @@ final class MakePictures {
             resized++;
         } catch (IOException | RuntimeException e) {
             // Codecs throw anything at pictures that are damaged; the page shows what there is.
-            System.out.println(picture.source() + ": warning: cannot be made smaller: " + e.getMessage());
+            LOG.warn(Problem.warning(Position.of(picture.source()), "cannot be made smaller: " + e.getMessage()));
             for (int width : missing) {
                 save(Renditions.name(picture, width).orElseThrow(), new byte[0]);
             }

@@ -80,10 +80,10 @@ final class LinkCheck {
         if (!link.href().startsWith("/") || link.href().startsWith("//")) {
             return Optional.empty();
         }
-        var path = pathOf(link.href());
-        var route = path.flatMap(this::route);
+        var path = Permalink.ofHref(link.href());
+        var route = path.flatMap(routes::findPage);
         if (route.isEmpty()) {
-            return path.map(LinkCheck::asPage).filter(unread::contains).isPresent()
+            return path.map(Permalink::asDirectory).filter(unread::contains).isPresent()
                     ? Optional.empty()
                     : Optional.of(dead(link, path));
         }
@@ -93,7 +93,7 @@ final class LinkCheck {
     }
 
     private Problem dead(Reference link, Optional<Permalink> path) {
-        if (path.map(LinkCheck::asPage).filter(written::containsKey).isPresent()) {
+        if (path.map(Permalink::asDirectory).filter(written::containsKey).isPresent()) {
             return link.warning(" leads to a page that is not published now");
         }
         var paths = routes.stream().map(route -> route.path().href()).toList();
@@ -118,31 +118,6 @@ final class LinkCheck {
         return anchors.isEmpty()
                 ? ", which has none"
                 : ", which has '" + String.join("', '", new TreeSet<>(anchors)) + "'";
-    }
-
-    /** What is published at a path, with or without the slash at the end. */
-    private Optional<Route> route(Permalink path) {
-        return routes.find(path).or(() -> routes.find(asPage(path)));
-    }
-
-    private static Permalink asPage(Permalink path) {
-        return path.isDirectory() ? path : new Permalink(path.path() + "/");
-    }
-
-    private static Optional<Permalink> pathOf(String href) {
-        try {
-            return Optional.of(new Permalink(decoded(href.substring(0, endOfPath(href)))));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int endOfPath(String href) {
-        int at = 0;
-        while (at < href.length() && href.charAt(at) != '?' && href.charAt(at) != '#') {
-            at++;
-        }
-        return at;
     }
 
     // https://wicg.github.io/scroll-to-text-fragment/: what follows ":~:" is for the browser alone.

@@ -56,6 +56,11 @@ public final class Routes {
         return find(path.href());
     }
 
+    /** What a link to a path leads to, which may leave out the slash at the end. */
+    public Optional<Route> findPage(Permalink path) {
+        return find(path).or(() -> find(path.asDirectory()));
+    }
+
     /** All routes in the order of their paths. */
     public Stream<Route> stream() {
         return inOrder.stream();

@@ -1,6 +1,8 @@
 package dev.pamphlet.site;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where something is published for good: an absolute path on this site.
@@ -57,6 +59,32 @@ public record Permalink(String path) implements Comparable<Permalink> {
     /** Whether this is a page's path, one that ends with a slash, and not a file's. */
     public boolean isDirectory() {
         return path.endsWith("/");
+    }
+
+    /** The page's path, with a slash at its end. */
+    public Permalink asDirectory() {
+        return isDirectory() ? this : new Permalink(path + "/");
+    }
+
+    /** The path that a link leads to, without what follows it; empty when it is none. */
+    public static Optional<Permalink> ofHref(String href) {
+        try {
+            return Optional.of(new Permalink(decoded(href.substring(0, endOfPath(href)))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int endOfPath(String href) {
+        int at = 0;
+        while (at < href.length() && href.charAt(at) != '?' && href.charAt(at) != '#') {
+            at++;
+        }
+        return at;
+    }
+
+    private static String decoded(String href) {
+        return href.indexOf('%') < 0 ? href : URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** The path of something below this directory or, for a file, beside it. */

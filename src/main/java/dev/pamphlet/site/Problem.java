@@ -36,6 +36,11 @@ public record Problem(Severity severity, Position position, String message) impl
         return new Problem(Severity.WARNING, position, message);
     }
 
+    /** The same at the same place in a file of another name. */
+    public Problem in(String file) {
+        return new Problem(severity, new Position(file, position.line(), position.column()), message);
+    }
+
     /** Whether this problem stops publishing. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -46,7 +46,10 @@ public final class EmbeddedSource implements SiteSource {
                                 List.of(Problem.error(
                                         Position.of("."), "is not on the class path: there is nothing to publish"))));
         var templates = Templates.embedded();
-        return new Material(content, new Theme(templates, THEME), templates.problems(List.of()), CONTENT + "/");
+        var wrong = templates.problems(List.of()).stream()
+                .map(SiteFolder::ofPackagedTemplate)
+                .toList();
+        return new Material(content, new Theme(templates, THEME), wrong, CONTENT + "/");
     }
 
     /** The files of the theme that is packaged with the application. */

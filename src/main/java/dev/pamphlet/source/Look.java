@@ -25,8 +25,6 @@ import java.util.Optional;
  * @param problems what is wrong with them, with the paths of files as the author knows them
  */
 record Look(Map<String, Bytes> templates, Map<String, Bytes> files, Theme theme, List<Problem> problems) {
-    private static final String PACKAGED = "templates";
-
     Look {
         problems = List.copyOf(problems);
     }
@@ -57,11 +55,7 @@ record Look(Map<String, Bytes> templates, Map<String, Bytes> files, Theme theme,
                 .filter(template -> !isText(template.getValue()))
                 .map(template -> Problem.error(Position.of(template.getKey()), "is not in UTF-8: save it as that"))
                 .forEach(problem -> problems.add(named(problem, folder.templates())));
-        texts.problems(templates.keySet()).stream()
-                .map(problem -> named(
-                        problem,
-                        templates.containsKey(problem.position().file()) ? folder.templates() : Path.of(PACKAGED)))
-                .forEach(problems::add);
+        texts.problems(templates.keySet()).stream().map(folder::ofTemplate).forEach(problems::add);
         return new Look(templates, files, new Theme(texts, all), problems);
     }
 
@@ -75,8 +69,6 @@ record Look(Map<String, Bytes> templates, Map<String, Bytes> files, Theme theme,
     }
 
     private static Problem named(Problem problem, Path folder) {
-        var at = problem.position();
-        var file = folder.resolve(at.file()).toString();
-        return new Problem(problem.severity(), new Position(file, at.line(), at.column()), problem.message());
+        return problem.in(folder.resolve(problem.position().file()).toString());
     }
 }

@@ -2,7 +2,6 @@ package dev.pamphlet.source;
 
 import dev.pamphlet.content.Assembly;
 import dev.pamphlet.publish.Theme;
-import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +30,6 @@ public record Material(Assembly assembly, Theme theme, List<Problem> ofLook, Str
     public Problem named(Problem problem) {
         var at = problem.position();
         var isFolder = folder.equals(at.file() + "/");
-        var position = new Position(isFolder ? at.file() : folder + at.file(), at.line(), at.column());
-        return new Problem(problem.severity(), position, problem.message());
+        return problem.in(isFolder ? at.file() : folder + at.file());
     }
 }

@@ -1,5 +1,6 @@
 package dev.pamphlet.source;
 
+import dev.pamphlet.site.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -33,6 +34,17 @@ public record SiteFolder(Path content, Path templates, Path theme, Path archetyp
                 folder.resolve("templates"),
                 folder.resolve("theme"),
                 folder.resolve("archetypes"));
+    }
+
+    /** A problem of a template, with the path of its file as its author knows it. */
+    public Problem ofTemplate(Problem problem) {
+        var own = templates.resolve(problem.position().file());
+        return Files.exists(own) ? problem.in(own.toString()) : ofPackagedTemplate(problem);
+    }
+
+    /** The same for a template that is packaged with the application. */
+    public static Problem ofPackagedTemplate(Problem problem) {
+        return problem.in("templates/" + problem.position().file());
     }
 
     /** The folders that are no content, even where they are inside that. */

@@ -10,7 +10,6 @@ import dev.pamphlet.publish.Templates;
 import dev.pamphlet.site.Bytes;
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
-import dev.pamphlet.source.SiteFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,22 +24,10 @@ final class ProblemPage {
     private static final int LONGEST_LINE = 500;
     private static final Templates TEMPLATES = Templates.embedded();
 
-    private final SiteFolder folder;
-
-    ProblemPage(SiteFolder folder) {
-        this.folder = folder;
-    }
-
-    /** A problem of a template, with the path of its file as the author knows it. */
-    Problem inTemplate(Problem problem) {
-        var at = problem.position();
-        var own = folder.templates().resolve(at.file());
-        var file = Files.exists(own) ? own.toString() : "templates/" + at.file();
-        return new Problem(problem.severity(), new Position(file, at.line(), at.column()), problem.message());
-    }
+    private ProblemPage() {}
 
     /** The page, which is none of the site's: it says 500 and is not kept. */
-    Reply reply(List<Problem> problems, Routes routes) {
+    static Reply reply(List<Problem> problems, Routes routes) {
         var html = LiveScript.addTo(Bytes.of(TEMPLATES.problems(view(problems))));
         var headers = List.of(
                 new Header("Content-Type", MediaType.HTML.toString()),

@@ -1,25 +1,18 @@
 package dev.pamphlet.web;
 
 import dev.pamphlet.publish.ErrorStatus;
-import dev.pamphlet.publish.Header;
 import dev.pamphlet.publish.Publisher;
-import dev.pamphlet.site.Bytes;
 import dev.pamphlet.wire.Refusal;
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,11 +29,9 @@ class SiteRoute {
     /** Right after the handlers that reload the application in dev mode. */
     private static final int FIRST = RouteConstants.ROUTE_ORDER_HOT_REPLACEMENT + 1;
 
-    /** Octets of content that are sent at once. */
-    private static final int LARGE = 1 << 16;
-
     private final Publication publication = Publication.ofApplication();
     private final DateHeader date = new DateHeader();
+    private final ReplySender sender = new ReplySender(date);
     private final AtomicBoolean making = new AtomicBoolean();
     private final AccessLog log;
 
@@ -62,13 +53,13 @@ class SiteRoute {
         } else if (isReading(request)) {
             handDown(context);
         } else {
-            send(Responder.unread(new Head(request), publication.routes()), context.response());
+            sender.send(Responder.unread(new Head(request), publication.routes()), context.response());
         }
     }
 
     private void answer(Reply reply, RoutingContext context) {
         if (!(reply.content() instanceof Reply.Deferred deferred)) {
-            send(reply, context.response());
+            sender.send(reply, context.response());
         } else if (deferred.instead().isPresent()) {
             sendBest(deferred, deferred.instead().get(), context);
         } else if (SearchResource.isAt(context)) {
@@ -78,20 +69,20 @@ class SiteRoute {
             Callable<Reply> maker = () -> reply(context.request(), deferred.reply());
             context.vertx()
                     .executeBlocking(maker, false)
-                    .onComplete(made -> send(made.succeeded() ? made.result() : failure(), context.response()));
+                    .onComplete(made -> sender.send(made.succeeded() ? made.result() : failure(), context.response()));
         }
     }
 
     /** Sends what takes a while to make, but makes one at a time, so that a flood of requests for nothing is harmless. */
     private void sendBest(Reply.Deferred deferred, Reply instead, RoutingContext context) {
         if (!making.compareAndSet(false, true)) {
-            send(instead, context.response());
+            sender.send(instead, context.response());
             return;
         }
         Callable<Reply> maker = () -> reply(context.request(), deferred.reply());
         context.vertx().executeBlocking(maker, false).onComplete(made -> {
             making.set(false);
-            send(made.succeeded() ? made.result() : instead, context.response());
+            sender.send(made.succeeded() ? made.result() : instead, context.response());
         });
     }
 
@@ -115,7 +106,7 @@ class SiteRoute {
         }
         var refusal = refusal(request);
         if (refusal.isPresent()) {
-            send(Responder.failure(publication.routes(), refusal.get()), request.response());
+            sender.send(Responder.failure(publication.routes(), refusal.get()), request.response());
             return;
         }
         var reply =
@@ -123,9 +114,9 @@ class SiteRoute {
         // RFC 9112 §3.2: a request without Host is a bad one, whatever it asks for.
         var isBad = context.statusCode() == 400 && reply.status() < 400;
         if (isBad) {
-            send(Responder.failure(publication.routes(), ErrorStatus.BAD_REQUEST), request.response());
+            sender.send(Responder.failure(publication.routes(), ErrorStatus.BAD_REQUEST), request.response());
         } else {
-            send(reply.content() instanceof Reply.Deferred ? failure() : reply, request.response());
+            sender.send(reply.content() instanceof Reply.Deferred ? failure() : reply, request.response());
         }
     }
 
@@ -190,49 +181,6 @@ class SiteRoute {
             LOG.error("Cannot print the page for errors either", e);
             return Reply.text(500, "500 Internal Server Error\n", routes.headers());
         }
-    }
-
-    private void send(Reply reply, HttpServerResponse response) {
-        response.setStatusCode(reply.status());
-        ErrorStatus.of(reply.status()).ifPresent(status -> response.setStatusMessage(status.phrase()));
-        var headers = response.headers();
-        headers.add("Date", date.at(System.currentTimeMillis()));
-        add(reply.headers(), headers);
-        add(reply.siteHeaders(), headers);
-        if (reply.content() instanceof Reply.Whole whole) {
-            write(Unpooled.wrappedBuffer(whole.bytes().asByteBuffer()), response);
-        } else if (reply.content() instanceof Reply.Parts parts) {
-            write(wrapped(parts.chunks()), response);
-        } else {
-            response.end();
-        }
-    }
-
-    // No more than the connection takes, for what is handed to it is copied out of the site.
-    private static void write(ByteBuf content, HttpServerResponse response) {
-        while (content.readableBytes() > LARGE && !response.writeQueueFull()) {
-            response.write(buffer(content.readSlice(LARGE)));
-        }
-        if (content.readableBytes() > LARGE) {
-            response.drainHandler(drained -> write(content, response));
-        } else {
-            response.end(buffer(content));
-        }
-    }
-
-    private static void add(List<Header> headers, MultiMap to) {
-        for (var header : headers) {
-            to.add(header.name(), header.value());
-        }
-    }
-
-    private static ByteBuf wrapped(List<Bytes> chunks) {
-        return Unpooled.wrappedBuffer(chunks.stream().map(Bytes::asByteBuffer).toArray(ByteBuffer[]::new));
-    }
-
-    @SuppressWarnings("deprecation") // There is no other way that does not copy; Vert.x 5 has it under another name.
-    private static Buffer buffer(ByteBuf content) {
-        return Buffer.buffer(content);
     }
 
     private record Head(HttpServerRequest request) implements RequestHead {

@@ -30,7 +30,6 @@ final class WorkingFolder implements Publication {
     private final SiteFolder folder;
     private final SiteSource source;
     private final Settling settling;
-    private final ProblemPage problemPage;
     private final InstantSource clock;
     private volatile Preview latest;
     private long lookedAt = System.nanoTime();
@@ -44,7 +43,6 @@ final class WorkingFolder implements Publication {
         this.folder = folder;
         this.source = source;
         this.settling = new Settling(source, STEP);
-        this.problemPage = new ProblemPage(folder);
         this.clock = clock;
         this.latest = Preview.first(source.read(), clock.instant());
         report(latest.problems());
@@ -66,13 +64,13 @@ final class WorkingFolder implements Publication {
     private Reply respond(RequestHead request, Preview preview) {
         try {
             return preview.isInPlaceOf(pathOf(request))
-                    ? problemPage.reply(preview.problems(), preview.routes())
+                    ? ProblemPage.reply(preview.problems(), preview.routes())
                     : orProblems(
                             request,
                             Responder.respond(request, preview.routes()).made(),
                             preview);
         } catch (BrokenTemplateException e) {
-            return problemPage.reply(List.of(problemPage.inTemplate(e.problem())), preview.routes());
+            return ProblemPage.reply(List.of(folder.ofTemplate(e.problem())), preview.routes());
         }
     }
 
@@ -81,7 +79,7 @@ final class WorkingFolder implements Publication {
         return reply.status() == 404
                         && preview.hasErrors()
                         && pathOf(request).filter(WorkingFolder::isOfPage).isPresent()
-                ? problemPage.reply(preview.problems(), preview.routes())
+                ? ProblemPage.reply(preview.problems(), preview.routes())
                 : reply;
     }
 
@@ -109,7 +107,7 @@ final class WorkingFolder implements Publication {
     /** All that is wrong with the folder as it is now, as a page. */
     Reply problems() {
         var preview = upToDate();
-        return problemPage.reply(preview.problems(), preview.routes());
+        return ProblemPage.reply(preview.problems(), preview.routes());
     }
 
     /** What there was to see the last time that somebody looked. */

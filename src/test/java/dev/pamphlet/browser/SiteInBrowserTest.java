@@ -74,7 +74,7 @@ class SiteInBrowserTest {
 
     @Test
     void everyPageIsAccessibleInLightAndDark() {
-        var views = Stream.of(View.DESKTOP.in(ColorScheme.LIGHT), View.PHONE.in(ColorScheme.DARK));
+        var views = SCHEMES.stream().flatMap(scheme -> Stream.of(View.DESKTOP.in(scheme), View.PHONE.in(scheme)));
 
         assertThat(views.flatMap(view -> inEveryPage(view, SiteInBrowserTest::violations)))
                 .isEmpty();

@@ -10,13 +10,11 @@ import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the package begins and ends, be it a jar or a native executable. */
-@Tag("slow")
 class StartAndStopIT {
     private static final long START_MILLIS = 180_000;
 
