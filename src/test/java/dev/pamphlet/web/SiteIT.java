@@ -9,8 +9,11 @@ import io.quarkus.test.junit.DisabledOnIntegrationTest.ArtifactType;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The same from the package, be it a jar or a native executable. */
+@Execution(ExecutionMode.SAME_THREAD)
 @QuarkusIntegrationTest
 class SiteIT extends SiteTest {
     @Test

@@ -16,10 +16,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is HTTP and what is none, over the wire, each with what the standards say of it. */
+@Execution(ExecutionMode.SAME_THREAD)
 @QuarkusIntegrationTest
 class BatteryIT {
     @TestHTTPResource("/")

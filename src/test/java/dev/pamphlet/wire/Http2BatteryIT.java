@@ -14,12 +14,15 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTTP/2 with prior knowledge (RFC 9113 §3.3), as it has to be and as it must not be. */
+@Execution(ExecutionMode.SAME_THREAD)
 @QuarkusIntegrationTest
 class Http2BatteryIT {
     private static final Pattern STREAM = Pattern.compile("[A-Z_]+ [0-9a-f]+ ([0-9a-f]+)");
