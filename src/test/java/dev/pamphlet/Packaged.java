@@ -83,7 +83,10 @@ public final class Packaged {
         var path =
                 Path.of("target", artifact.getProperty("path")).toAbsolutePath().toString();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return artifact.getProperty("type").equals("native") ? List.of(path) : List.of(java, "-jar", path);
+        // It ends too soon for the second compiler to pay.
+        return artifact.getProperty("type").equals("native")
+                ? List.of(path)
+                : List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", path);
     }
 
     /** A port that nobody listens on. */
