@@ -1,7 +1,6 @@
 package dev.pamphlet.publish;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A JSON value (RFC 8259). Its text may also stand inside a {@code <script>} of an HTML page or in JavaScript, whatever
@@ -13,7 +12,7 @@ public sealed interface Json {
 
     /** Its text. */
     default String text() {
-        var out = new StringBuilder();
+        var out = new StringBuilder(1024);
         writeTo(out);
         return out.toString();
     }
@@ -141,8 +140,9 @@ public sealed interface Json {
 
         /** The same object with one more member. */
         public Members with(String name, Json value) {
-            return new Members(Stream.concat(members.stream(), Stream.of(new Member(name, value)))
-                    .toList());
+            var more = members.toArray(new Member[members.size() + 1]);
+            more[members.size()] = new Member(name, value);
+            return new Members(List.of(more));
         }
 
         /** The same object with a string more, unless there is nothing in it. */

@@ -140,8 +140,11 @@ final class Layout {
     }
 
     EntryView entry(Page page) {
-        return new EntryView(
-                page.title(), page.permalink().href(), date(page.published(), page), page.summary(), tags(page));
+        return new EntryView(page.title(), page.permalink().href(), published(page), page.summary(), tags(page));
+    }
+
+    DateView published(Page page) {
+        return date(page.published(), page);
     }
 
     List<LinkView> tags(Page page) {

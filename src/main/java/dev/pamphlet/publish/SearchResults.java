@@ -72,7 +72,6 @@ final class SearchResults {
 
     private ResultView view(Hit hit) {
         var page = hit.page();
-        var entry = layout.entry(page);
         var where = edition.collectionOf(page)
                 .filter(collection -> !collection.permalink().equals(page.permalink()))
                 .map(Collection::title)
@@ -82,7 +81,7 @@ final class SearchResults {
                 : hit.excerpt().parts().stream()
                         .map(part -> new ResultView.Part(part.text(), part.marked()))
                         .toList();
-        return new ResultView(entry.title(), entry.href(), where, entry.date(), excerpt);
+        return new ResultView(page.title(), page.permalink().href(), where, layout.published(page), excerpt);
     }
 
     private PaginatorView paginator(Query query, int page, int pages) {
