@@ -3,6 +3,7 @@ package dev.pamphlet.source;
 import dev.pamphlet.site.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -45,6 +46,11 @@ public record SiteFolder(Path content, Path templates, Path theme, Path archetyp
     /** The same for a template that is packaged with the application. */
     public static Problem ofPackagedTemplate(Problem problem) {
         return problem.in("templates/" + problem.position().file());
+    }
+
+    /** The folders that are published. */
+    public List<Path> sources() {
+        return List.of(content, templates, theme);
     }
 
     /** The folders that are no content, even where they are inside that. */

@@ -12,7 +12,9 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
  * Cuts waiting short when something changes below some folders. File systems need not tell of changes, those of networks
@@ -23,7 +25,9 @@ final class FolderWatch implements AutoCloseable {
         StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE
     };
 
-    private final WatchService changes;
+    private static final Logger LOG = Logger.getLogger(FolderWatch.class);
+
+    private final Optional<WatchService> changes;
 
     /** What tells of changes; a system has only so many. */
     @FunctionalInterface
@@ -32,12 +36,21 @@ final class FolderWatch implements AutoCloseable {
     }
 
     /** Watches folders that may not be there, as far as the system allows. */
-    FolderWatch(List<Path> roots, Opening opening) throws IOException {
-        changes = opening.open();
-        roots.forEach(this::tryToWatch);
+    FolderWatch(List<Path> roots, Opening opening) {
+        changes = open(opening);
+        changes.ifPresent(service -> roots.forEach(root -> tryToWatch(root, service)));
     }
 
-    private void watch(Path root) throws IOException {
+    private static Optional<WatchService> open(Opening opening) {
+        try {
+            return Optional.of(opening.open());
+        } catch (IOException e) {
+            LOG.warn("The system tells of no changes, so the folder is looked at all the time: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static void watch(Path root, WatchService changes) throws IOException {
         if (!Files.isDirectory(root)) {
             return;
         }
@@ -60,37 +73,49 @@ final class FolderWatch implements AutoCloseable {
 
     /** Waits until something changes, but not longer than this. */
     void await(Duration most) throws InterruptedException {
+        if (changes.isPresent()) {
+            await(most, changes.get());
+        } else {
+            Thread.sleep(most.toMillis());
+        }
+    }
+
+    private static void await(Duration most, WatchService changes) throws InterruptedException {
         var key = changes.poll(most.toNanos(), TimeUnit.NANOSECONDS);
         for (; key != null; key = changes.poll()) {
-            watchNewFolders(key);
+            watchNewFolders(key, changes);
             key.reset();
         }
     }
 
-    private void watchNewFolders(WatchKey key) {
+    private static void watchNewFolders(WatchKey key, WatchService changes) {
         for (var event : key.pollEvents()) {
-            if (key.watchable() instanceof Path folder && event.context() instanceof Path name) {
-                tryToWatch(folder.resolve(name), event.kind());
+            if (event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE)
+                    && key.watchable() instanceof Path folder
+                    && event.context() instanceof Path name) {
+                tryToWatch(folder.resolve(name), changes);
             }
         }
     }
 
-    private void tryToWatch(Path path, WatchEvent.Kind<?> kind) {
-        if (kind.equals(StandardWatchEventKinds.ENTRY_CREATE)) {
-            tryToWatch(path);
-        }
-    }
-
-    private void tryToWatch(Path path) {
+    private static void tryToWatch(Path path, WatchService changes) {
         try {
-            watch(path);
+            watch(path, changes);
         } catch (IOException e) {
             // It is gone again, or the system watches no more folders: what happens in it is seen a little later.
         }
     }
 
     @Override
-    public void close() throws IOException {
-        changes.close();
+    public void close() {
+        changes.ifPresent(FolderWatch::close);
+    }
+
+    private static void close(WatchService changes) {
+        try {
+            changes.close();
+        } catch (IOException e) {
+            LOG.warn("The folder is still watched, for nobody: " + e.getMessage());
+        }
     }
 }

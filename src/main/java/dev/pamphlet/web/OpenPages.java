@@ -2,7 +2,6 @@ package dev.pamphlet.web;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
-import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.time.Duration;
 import java.util.Optional;
@@ -50,27 +49,14 @@ final class OpenPages implements AutoCloseable {
         }
     }
 
-    private void look(WorkingFolder folder, int told) {
+    private void look(WorkingFolder folder, int first) {
         try (var watch = new FolderWatch(folder.roots(), opening)) {
-            look(folder, told, watch::await);
-        } catch (IOException e) {
-            LOG.warn("The system tells of no changes: the folder is looked at all the time", e);
-            look(folder, told, pause -> Thread.sleep(pause.toMillis()));
-        }
-    }
-
-    private interface Waiting {
-        void await(Duration most) throws InterruptedException;
-    }
-
-    private void look(WorkingFolder folder, int first, Waiting waiting) {
-        try {
             int told = first;
             while (goesOn()) {
                 long begin = System.nanoTime();
                 told = tell(folder, told);
                 var pause = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(PAUSES_A_LOOK);
-                waiting.await(pause.compareTo(PAUSE) > 0 ? pause : PAUSE);
+                watch.await(pause.compareTo(PAUSE) > 0 ? pause : PAUSE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

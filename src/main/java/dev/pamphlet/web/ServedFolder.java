@@ -3,17 +3,23 @@ package dev.pamphlet.web;
 import dev.pamphlet.publish.Routes;
 import dev.pamphlet.source.Material;
 import dev.pamphlet.source.SiteSource;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
  * A folder as readers see it: what has changed in it is there a second later, as soon as it can be published without
- * errors. Until then, and when the folder goes away, what was there before stays.
+ * errors. Until then, and when the folder goes away, what was there before stays. Where the system does not tell of
+ * changes, a folder of many thousand files is looked at more rarely.
  */
 final class ServedFolder implements Publication {
     private static final Logger LOG = Logger.getLogger(ServedFolder.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
+    /** How much longer than a look the longest pause after it is, so that looking in vain takes little time. */
+    private static final int PAUSES_A_LOOK = 100;
 
     /** What changes within such a time is still being written: nobody waits for it, so it may be long. */
     private static final Duration STEP = Duration.ofMillis(100);
@@ -37,19 +43,23 @@ final class ServedFolder implements Publication {
         edition = CurrentEdition.of(latest, clock);
     }
 
-    /** Looks for changes from now on, as long as the process lives. */
-    ServedFolder watching() {
-        var watch = new Thread(this::watch, "watch");
-        watch.setDaemon(true);
-        watch.start();
+    /** Looks for changes in some folders from now on, as long as the process lives. */
+    ServedFolder watching(List<Path> folders) {
+        var thread = new Thread(() -> watch(folders), "watch");
+        thread.setDaemon(true);
+        thread.start();
         return this;
     }
 
-    private void watch() {
-        try {
+    private void watch(List<Path> folders) {
+        try (var watch = new FolderWatch(folders, FileSystems.getDefault()::newWatchService)) {
+            var pause = Duration.ZERO;
             while (true) {
-                Thread.sleep(BETWEEN_LOOKS.toMillis());
+                Thread.sleep(LEAST_PAUSE.toMillis());
+                watch.await(pause);
+                long begin = System.nanoTime();
                 look();
+                pause = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(PAUSES_A_LOOK);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -43,7 +43,7 @@ public final class Server {
             chosen = Optional.of(
                     dev
                             ? new WorkingFolder(folder, clock)
-                            : new ServedFolder(new FolderSource(folder), clock).watching());
+                            : new ServedFolder(new FolderSource(folder), clock).watching(folder.sources()));
         } catch (UnpublishableException problems) {
             Publication.end(problems);
         }

@@ -117,7 +117,7 @@ final class WorkingFolder implements Publication {
 
     /** The folders that it is read from. */
     List<Path> roots() {
-        return List.of(folder.content(), folder.templates(), folder.theme());
+        return folder.sources();
     }
 
     /** What there is to see now. */
