@@ -4,6 +4,7 @@ import dev.pamphlet.site.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.zip.CRC32;
@@ -34,26 +35,26 @@ final class Gzip implements Compressor {
     }
 
     private void deflate(Bytes content, ByteArrayOutputStream compressed) {
-        var idle = spare.poll();
-        var deflater = idle == null ? new Deflater(Deflater.BEST_COMPRESSION, true) : idle;
-        deflater.setInput(content.asByteBuffer());
-        deflater.finish();
-        var buffer = new byte[8192];
-        while (!deflater.finished()) {
-            compressed.write(buffer, 0, deflater.deflate(buffer));
+        var deflater = Optional.ofNullable(spare.poll()).orElseGet(() -> new Deflater(Deflater.BEST_COMPRESSION, true));
+        boolean sound = false;
+        try {
+            deflater.setInput(content.asByteBuffer());
+            deflater.finish();
+            var buffer = new byte[8192];
+            while (!deflater.finished()) {
+                compressed.write(buffer, 0, deflater.deflate(buffer));
+            }
+            deflater.reset();
+            sound = true;
+        } finally {
+            if (!sound || isNativeBuild() || !spare.offer(deflater)) {
+                deflater.end();
+            }
         }
-        deflater.reset();
-        keep(deflater);
     }
 
-    private void keep(Deflater deflater) {
-        if (isNativeBuild() || !spare.offer(deflater)) {
-            deflater.end();
-        }
-    }
-
-    // What is outside the heap while the executable is built does not get into it. The property is that of GraalVM's
-    // ImageInfo, which only the build has.
+    // What is outside the heap while the executable is built does not get into it. GraalVM's ImageInfo has the name of
+    // this property, and says when it has this value.
     private static boolean isNativeBuild() {
         return "buildtime".equals(System.getProperty("org.graalvm.nativeimage.imagecode"));
     }

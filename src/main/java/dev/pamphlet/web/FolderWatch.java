@@ -1,8 +1,10 @@
 package dev.pamphlet.web;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -11,10 +13,12 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts waiting short when something changes below some folders. File systems need not tell of changes, those of networks
@@ -27,6 +31,7 @@ final class FolderWatch implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(FolderWatch.class);
 
+    private final List<Path> roots;
     private final Optional<WatchService> changes;
 
     /** What tells of changes; a system has only so many. */
@@ -37,38 +42,58 @@ final class FolderWatch implements AutoCloseable {
 
     /** Watches folders that may not be there, as far as the system allows. */
     FolderWatch(List<Path> roots, Opening opening) {
+        this.roots = List.copyOf(roots);
         changes = open(opening);
-        changes.ifPresent(service -> roots.forEach(root -> tryToWatch(root, service)));
+        changes.ifPresent(this::watchAll);
     }
 
     private static Optional<WatchService> open(Opening opening) {
         try {
             return Optional.of(opening.open());
         } catch (IOException e) {
-            LOG.warn("The system tells of no changes, so the folder is looked at all the time: " + e.getMessage());
+            LOG.warn("The system does not tell of changes, so they may be seen later: " + e);
             return Optional.empty();
         }
     }
 
+    private void watchAll(WatchService service) {
+        roots.forEach(root -> tryToWatch(root, service));
+    }
+
+    /** Watches a folder and those in it, behind symbolic links too, as they are read. */
     private static void watch(Path root, WatchService changes) throws IOException {
         if (!Files.isDirectory(root)) {
             return;
         }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+        var links = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+        Files.walkFileTree(root, links, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (!folder.equals(root) && folder.getFileName().toString().startsWith(".")) {
+                if (!folder.equals(root) && isHidden(folder)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                folder.register(changes, ALL);
-                return FileVisitResult.CONTINUE;
+                try {
+                    folder.register(changes, ALL);
+                    return FileVisitResult.CONTINUE;
+                } catch (NoSuchFileException e) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
                 return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
         });
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
     }
 
     /** Waits until something changes, but not longer than this. */
@@ -80,22 +105,29 @@ final class FolderWatch implements AutoCloseable {
         }
     }
 
-    private static void await(Duration most, WatchService changes) throws InterruptedException {
-        var key = changes.poll(most.toNanos(), TimeUnit.NANOSECONDS);
-        for (; key != null; key = changes.poll()) {
-            watchNewFolders(key, changes);
-            key.reset();
+    private void await(Duration most, WatchService service) throws InterruptedException {
+        var key = service.poll(most.toNanos(), TimeUnit.NANOSECONDS);
+        for (; key != null; key = service.poll()) {
+            boolean hasMissed = watchNewFolders(key, service);
+            if (!key.reset() || hasMissed) {
+                watchAll(service);
+            }
         }
     }
 
-    private static void watchNewFolders(WatchKey key, WatchService changes) {
+    /** Returns whether there was more than could be told. */
+    private static boolean watchNewFolders(WatchKey key, WatchService changes) {
+        boolean hasMissed = false;
         for (var event : key.pollEvents()) {
+            hasMissed |= event.kind().equals(StandardWatchEventKinds.OVERFLOW);
             if (event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE)
                     && key.watchable() instanceof Path folder
-                    && event.context() instanceof Path name) {
+                    && event.context() instanceof Path name
+                    && !isHidden(name)) {
                 tryToWatch(folder.resolve(name), changes);
             }
         }
+        return hasMissed;
     }
 
     private static void tryToWatch(Path path, WatchService changes) {
@@ -115,7 +147,7 @@ final class FolderWatch implements AutoCloseable {
         try {
             changes.close();
         } catch (IOException e) {
-            LOG.warn("The folder is still watched, for nobody: " + e.getMessage());
+            LOG.warn("The folder is still watched, for nobody: " + e);
         }
     }
 }

@@ -7,18 +7,20 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
  * A folder as readers see it: what has changed in it is there a second later, as soon as it can be published without
  * errors. Until then, and when the folder goes away, what was there before stays. Where the system does not tell of
- * changes, a folder of many thousand files is looked at more rarely.
+ * changes, those in a folder of many thousand files may take ten seconds to be seen.
  */
 final class ServedFolder implements Publication {
     private static final Logger LOG = Logger.getLogger(ServedFolder.class);
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
-    /** How much longer than a look the longest pause after it is, so that looking in vain takes little time. */
+    private static final Duration MOST_PAUSE = Duration.ofSeconds(10);
+    /** How much longer than a look in vain the pause after it is, so that those take little time. */
     private static final int PAUSES_A_LOOK = 100;
 
     /** What changes within such a time is still being written: nobody waits for it, so it may be long. */
@@ -52,34 +54,49 @@ final class ServedFolder implements Publication {
     }
 
     private void watch(List<Path> folders) {
-        try (var watch = new FolderWatch(folders, FileSystems.getDefault()::newWatchService)) {
-            var pause = Duration.ZERO;
+        try {
             while (true) {
                 Thread.sleep(LEAST_PAUSE.toMillis());
-                watch.await(pause);
-                long begin = System.nanoTime();
-                look();
-                pause = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(PAUSES_A_LOOK);
+                lookOnAndOn(folders);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Publishes what has changed since the last look, if it can be. */
-    void look() {
+    private void lookOnAndOn(List<Path> folders) throws InterruptedException {
+        try (var watch = new FolderWatch(folders, FileSystems.getDefault()::newWatchService)) {
+            while (true) {
+                long begin = System.nanoTime();
+                boolean changed = look();
+                var took = Duration.ofNanos(System.nanoTime() - begin);
+                watch.await(
+                        changed
+                                ? Duration.ZERO
+                                : Collections.min(List.of(MOST_PAUSE, took.multipliedBy(PAUSES_A_LOOK))));
+                Thread.sleep(LEAST_PAUSE.toMillis());
+            }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("The folder cannot be watched; it will be tried again", e);
+        }
+    }
+
+    /** Publishes what has changed since the last look, if it can be; returns whether there may be more to see. */
+    boolean look() {
         try {
             var now = source.read();
-            if (!now.equals(latest)) {
-                latest = settling.after(now);
-                edition = CurrentEdition.of(latest, clock);
-                LOG.info("The content has changed: it is published anew");
+            if (now.equals(latest)) {
+                return false;
             }
+            latest = settling.after(now);
+            edition = CurrentEdition.of(latest, clock);
+            LOG.info("The content has changed: it is published anew");
         } catch (UnpublishableException e) {
             LOG.error("The content has changed. " + e.getMessage() + "\nWhat was published before stays.");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("The content cannot be looked at; what was published before stays", e);
         }
+        return true;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -49,11 +50,9 @@ class GzipTest {
     }
 
     private static String text(int length) {
-        return IntStream.range(0, length)
-                .collect(
-                        StringBuilder::new,
-                        (text, i) -> text.append((char) ('a' + i * 7919L % 23)),
-                        StringBuilder::append)
+        return new Random(length)
+                .ints(length, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

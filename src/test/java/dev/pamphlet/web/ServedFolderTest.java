@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,27 @@ class ServedFolderTest {
         assertThat(has(site, "/about/")).isTrue();
 
         Files.move(folder.resolveSibling("away"), folder);
+    }
+
+    @Test
+    void aWatchedFolderMayBeMadeAnew() throws Exception {
+        var site = site().watching(List.of(folder));
+        Files.move(folder, folder.resolveSibling("before"));
+        Files.createDirectory(folder);
+        write();
+        Files.writeString(folder.resolve("news.md"), page("News"));
+        waitFor(site, "/news/");
+
+        Files.createDirectory(folder.resolve("docs"));
+        Files.writeString(folder.resolve("docs").resolve("more.md"), page("More"));
+        waitFor(site, "/docs/more/");
+    }
+
+    private static void waitFor(ServedFolder site, String path) throws InterruptedException {
+        for (int i = 0; i < 200 && !has(site, path); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(has(site, path)).isTrue();
     }
 
     @Test
