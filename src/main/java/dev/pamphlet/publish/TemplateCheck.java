@@ -110,6 +110,7 @@ final class TemplateCheck {
         var own = Stream.of(
                         withoutType(text, template),
                         withoutField(text, template),
+                        text.foreign(),
                         spaced(text, template),
                         text.tags().stream()
                                 .filter(tag -> tag.name().equals("for") && !tag.isEnd())

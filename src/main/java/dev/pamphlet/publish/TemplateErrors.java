@@ -41,11 +41,22 @@ final class TemplateErrors {
             return Problem.error(Position.of(Templates.path(name)), "cannot be filled in: " + cause(failure));
         }
         var origin = e.getOrigin();
-        var position =
-                new Position(Templates.path(origin.getTemplateId()), origin.getLine(), origin.getLineCharacterStart());
-        return texts.apply(origin.getTemplateId())
-                .flatMap(text -> inText(text, e))
-                .orElseGet(() -> Problem.error(position, words(e)));
+        var text = texts.apply(origin.getTemplateId());
+        if (text.isEmpty()) {
+            return Problem.error(evaluated(name), "in what {#eval} fills in: " + words(e));
+        }
+        var position = new Position(text.get().file(), origin.getLine(), origin.getLineCharacterStart());
+        return inText(text.get(), e).orElseGet(() -> Problem.error(position, words(e)));
+    }
+
+    /** Where a template puts another together while it is filled in, which is in no file. */
+    private Position evaluated(String name) {
+        return texts.apply(name)
+                .flatMap(text -> text.tags().stream()
+                        .filter(tag -> tag.name().equals("eval"))
+                        .findFirst()
+                        .map(tag -> text.position(tag.start())))
+                .orElseGet(() -> Position.of(Templates.path(name)));
     }
 
     private static String cause(Throwable e) {

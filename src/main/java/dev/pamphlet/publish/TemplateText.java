@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A template as it is written, to find in it what the engine only names.
@@ -20,6 +21,11 @@ record TemplateText(String file, String text, List<Tag> tags) {
     // Comments and what is not read, then tags of sections
     private static final Pattern TAG = Pattern.compile(
             "\\{!.*?!}|\\{\\|.*?\\|}|\\\\\\{|\\{(?<sign>[#/])(?<name>[\\w$-]*)(?<rest>(?:\"[^\"]*\"|'[^']*'|[^}\"'])*)}",
+            Pattern.DOTALL);
+
+    // As Go, Liquid, Tera and Nunjucks have it
+    private static final Pattern FOREIGN = Pattern.compile(
+            "(\\{!.*?!}|\\{\\|.*?\\|})|(?<!\\\\)(?:\\{\\{[-\\s]*[.$\\w][^{}]*}}|\\{%[-\\s]*\\w[^{}]*?%})",
             Pattern.DOTALL);
 
     // They divide a section and have no end of their own.
@@ -87,6 +93,17 @@ record TemplateText(String file, String text, List<Tag> tags) {
         return Optional.ofNullable(open.poll())
                 .map(tag ->
                         problem(tag.start(), tag.written() + " has no end: write {/" + tag.name() + "} where it ends"));
+    }
+
+    /** What is written as other template languages have it, and would be printed as it stands. */
+    Stream<Problem> foreign() {
+        return FOREIGN.matcher(text)
+                .results()
+                .filter(found -> found.group(1) == null)
+                .map(found -> problem(
+                        found.start(),
+                        found.group() + " is of another template language: write {page.title} and {#if page.lead} here,"
+                                + " or \\{ where a brace is meant"));
     }
 
     /** The place of what begins at an index. */

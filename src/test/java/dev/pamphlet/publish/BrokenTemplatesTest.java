@@ -46,6 +46,11 @@ class BrokenTemplatesTest {
             {! a comment                           § 3:4: error: this comment has no end: write !} where it ends
             {| a text                              § 3:4: error: this text has no end: write |} where it ends
             { message.text }                       § 3:4: error: a space after '{' makes it text: write {message.text}
+            {{ .Title }}                           § 3:4: error: {{ .Title }} is of another template language: write {page.title} and {#if page.lead} here, or \\{ where a brace is meant
+            <b>{{- range .Pages -}}                § 3:7: error: {{- range .Pages -}} is of another template language: write {page.title} and {#if page.lead} here, or \\{ where a brace is meant
+            {{ message.text | upcase }}            § 3:4: error: {{ message.text | upcase }} is of another template language: write {page.title} and {#if page.lead} here, or \\{ where a brace is meant
+            {% if message.text %}                  § 3:4: error: {% if message.text %} is of another template language: write {page.title} and {#if page.lead} here, or \\{ where a brace is meant
+            {#eval 'a{message.txt}' /}             § 3:4: error: in what {#eval} fills in: there is no 'txt' in MessageView, did you mean 'text'?
             {message.txt}                          § 3:4: error: there is no 'txt' in MessageView, did you mean 'text'?
             {message.colour}                       § 3:4: error: there is no 'colour' in MessageView, which has frame, near, onward, status, text, title
             {message.frame.site.titel}             § 3:4: error: there is no 'titel' in SiteView, did you mean 'title'?
