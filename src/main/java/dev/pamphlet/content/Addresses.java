@@ -6,6 +6,7 @@ import dev.pamphlet.site.Position;
 import dev.pamphlet.site.SiteConfig;
 import dev.pamphlet.site.Slug;
 import dev.pamphlet.site.StaticFile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,16 +48,16 @@ final class Addresses {
 
     /** Where each page is published, by its file. A page that cannot have its path is left out. */
     Map<String, Permalink> ofPages(List<Manuscript> manuscripts) {
-        var wanted = manuscripts.stream()
-                .flatMap(text -> ofPage(text).map(path -> new Wanted(text, path)).stream())
-                .toList();
+        var wanted = new ArrayList<Wanted>();
+        manuscripts.forEach(text ->
+                text.place().ifPresentOrElse(path -> wanted.add(new Wanted(text, path)), () -> sayWithoutSlug(text)));
         var taken = new LinkedHashMap<String, Permalink>();
         languages.further().forEach(language -> takeHome(language, wanted, taken));
         languages.all().forEach(config -> withoutPage(config.language(), manuscripts)
                 .forEach(folder -> list(new Listing(config.language(), folder))));
         wanted.stream()
                 .filter(page -> !taken.containsKey(page.file()))
-                .filter(page -> claims.take(page.path(), positionOf(page.text()), "", advice(page.path())))
+                .filter(page -> claims.take(page.path(), positionOf(page.text()), "", () -> advice(page.path())))
                 .forEach(page -> taken.put(page.file(), page.path()));
         rememberFolders(
                 wanted.stream().filter(page -> taken.containsKey(page.file())).toList());
@@ -70,7 +71,7 @@ final class Addresses {
                 .filter(page -> page.language().equals(language) && page.path().equals(language.home()))
                 .findFirst();
         var position = text.map(page -> positionOf(page.text())).orElse(further.position());
-        claims.take(language.home(), position, "", "");
+        claims.take(language.home(), position, "", () -> "");
         text.ifPresent(page -> taken.put(page.file(), page.path()));
     }
 
@@ -93,7 +94,7 @@ final class Addresses {
         if (path.isEmpty()) {
             problems.error(position, RENAME);
         }
-        path.filter(free -> claims.take(free, position, "", isHome(free) ? BESIDE : "rename one of the folders"))
+        path.filter(free -> claims.take(free, position, "", () -> isHome(free) ? BESIDE : "rename one of the folders"))
                 .ifPresent(free -> listings.put(listing, free));
     }
 
@@ -131,19 +132,6 @@ final class Addresses {
                         pages.stream().filter(page -> page.language().equals(language)))
                 .filter(page -> page.text().path().isIndex() && page.path().isDirectory())
                 .forEach(page -> folders.putIfAbsent(page.text().path().folder(), page.path()));
-    }
-
-    private Optional<Permalink> ofPage(Manuscript manuscript) {
-        var written = manuscript.frontMatter().address();
-        if (!written.path().isEmpty()) {
-            return Optional.of(WrittenPath.of(written.path()));
-        }
-        var segments = manuscript.path().segments(written.slug());
-        if (segments.isEmpty()) {
-            sayWithoutSlug(manuscript);
-        }
-        var home = manuscript.path().language().home();
-        return segments.map(names -> names.isEmpty() ? home : home.resolve(String.join("/", names) + "/"));
     }
 
     private void sayWithoutSlug(Manuscript manuscript) {
@@ -186,7 +174,7 @@ final class Addresses {
         var position = Position.of(source);
         try {
             return Optional.of(new Permalink(pathOf(source)))
-                    .filter(path -> claims.take(path, position, "", "rename one of them"));
+                    .filter(path -> claims.take(path, position, "", () -> "rename one of them"));
         } catch (IllegalArgumentException e) {
             problems.error(position, e.getMessage() + ": rename the file");
             return Optional.empty();
@@ -223,7 +211,7 @@ final class Addresses {
         return manuscript.aliases().stream()
                 .filter(alias -> !WrittenPath.isPattern(alias.text()))
                 .flatMap(alias -> Stream.of(WrittenPath.of(alias.text()))
-                        .filter(path -> claims.take(path, alias.position(), "aliases: ", "remove the alias")))
+                        .filter(path -> claims.take(path, alias.position(), "aliases: ", () -> "remove the alias")))
                 .toList();
     }
 }

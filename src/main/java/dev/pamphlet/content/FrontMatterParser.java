@@ -48,7 +48,7 @@ final class FrontMatterParser {
 
     private Manuscript manuscript() {
         var image = image();
-        return new Manuscript(document, path, frontMatter(image), yaml.list(ALIASES), positions(image));
+        return Manuscript.of(document, path, frontMatter(image), yaml.list(ALIASES), positions(image));
     }
 
     private FrontMatter frontMatter(Optional<YamlMapping<ImageKey>> image) {

@@ -106,8 +106,10 @@ public record Renditions(Map<String, Bytes> files) {
 
     /** The card of a page. */
     Optional<Rendition> card(String title, String site) {
-        return made(name(title, site))
-                .map(bytes -> new Rendition(path("card", bytes, "png"), CARD_WIDTH, CARD_HEIGHT, bytes));
+        return files.isEmpty()
+                ? Optional.empty()
+                : made(name(title, site))
+                        .map(bytes -> new Rendition(path("card", bytes, "png"), CARD_WIDTH, CARD_HEIGHT, bytes));
     }
 
     private Optional<Bytes> made(String name) {
