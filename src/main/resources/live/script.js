@@ -46,7 +46,7 @@
     }
   };
 
-  const stylesheets = (page) => [...page.querySelectorAll("head > link[rel=stylesheet]:not([data-live])")];
+  const stylesheets = (page) => [...page.querySelectorAll("head > link[rel=stylesheet]:not([data-live], [data-leaving])")];
 
   const exchangeStylesheets = (next) => {
     const now = stylesheets(document);
@@ -59,8 +59,12 @@
       const fresh = now[i].cloneNode();
       fresh.href = href;
       const old = now[i];
+      old.dataset.leaving = "";
       fresh.onload = () => old.remove();
-      fresh.onerror = () => fresh.remove();
+      fresh.onerror = () => {
+        fresh.remove();
+        delete old.dataset.leaving;
+      };
       old.after(fresh);
     });
   };
@@ -102,7 +106,7 @@
     const was = remembered();
     if (was?.path === location.pathname && !isAboutProblems()) {
       sessionStorage.removeItem(scrolled);
-      scrollTo(was.x, was.y);
+      scrollTo({ left: was.x, top: was.y, behavior: "instant" });
     }
   };
 

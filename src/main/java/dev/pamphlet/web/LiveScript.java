@@ -2,6 +2,8 @@ package dev.pamphlet.web;
 
 import dev.pamphlet.publish.EntityTag;
 import dev.pamphlet.site.Bytes;
+import dev.pamphlet.site.StaticFile;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Gives pages the script that keeps them up to date while their author writes. */
@@ -15,10 +17,14 @@ final class LiveScript {
 
     private LiveScript() {}
 
-    /** The page with the script in it, and with what tells this version of the page from the next one. */
-    static Bytes addTo(Bytes page) {
+    /**
+     * The page with the script in it, and with what tells this version of the page from the next one.
+     *
+     * @param files the files of the site: pictures among them may be on the page
+     */
+    static Bytes addTo(Bytes page, List<StaticFile> files) {
         var html = page.text();
-        var version = EntityTag.of(Bytes.of(STYLESHEET.matcher(html).replaceAll("$1")))
+        var version = EntityTag.of(Bytes.of(STYLESHEET.matcher(html).replaceAll("$1") + files.hashCode()))
                 .opaque();
         var script = "<script src=\"" + PATH + "/script.js\" data-version=\"" + version + "\" defer></script>\n";
         int end = html.lastIndexOf(END);

@@ -36,7 +36,6 @@ record Preview(
         Map<Permalink, Permalink> moved,
         Instant until,
         int number) {
-    private static final Press PRESS = Press.PLAIN.finishing(LiveScript::addTo);
     private static final Routes NOTHING =
             new Routes(List.of(), ErrorPages.PLAIN, SecurityHeaders.of(false), Press.PLAIN);
 
@@ -67,15 +66,22 @@ record Preview(
 
     private static Preview of(
             Material material, Instant now, Optional<Proof> before, Map<Permalink, Permalink> known, int number) {
-        var proof = Proof.of(material, site -> Edition.withDrafts(site, now), PRESS);
+        var press = press(material);
+        var proof = Proof.of(material, site -> Edition.withDrafts(site, now), press);
         var problems = proof.map(Proof::problems)
-                .orElseGet(() -> Proof.problems(material, site -> Edition.withDrafts(site, now), PRESS));
+                .orElseGet(() -> Proof.problems(material, site -> Edition.withDrafts(site, now), press));
         var shown = proof.or(() -> before);
         var moves = before.isPresent() && proof.isPresent()
                 ? Moves.since(known, before.get().edition(), proof.get().edition())
                 : known;
         var until = shown.flatMap(some -> some.edition().nextChange()).orElse(Instant.MAX);
         return new Preview(material, shown, problems, moves, until, number);
+    }
+
+    /** Pages reload when a picture changes, whose name stays. */
+    private static Press press(Material material) {
+        var files = material.assembly().found().map(Site::files).orElse(List.of());
+        return Press.PLAIN.finishing(page -> LiveScript.addTo(page, files));
     }
 
     /** Whether it is that of a folder as it was read, and its time is not over. */

@@ -28,7 +28,7 @@ final class ProblemPage {
 
     /** The page, which is none of the site's: it says 500 and is not kept. */
     static Reply reply(List<Problem> problems, Routes routes) {
-        var html = LiveScript.addTo(Bytes.of(TEMPLATES.problems(view(problems))));
+        var html = LiveScript.addTo(Bytes.of(TEMPLATES.problems(view(problems))), List.of());
         var headers = List.of(
                 new Header("Content-Type", MediaType.HTML.toString()),
                 CachePolicy.NO_STORE.header(),

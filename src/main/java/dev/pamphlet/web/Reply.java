@@ -47,6 +47,14 @@ record Reply(int status, List<Header> headers, List<Header> siteHeaders, Content
                 .findFirst();
     }
 
+    /** The same with another value of a header field that it has. */
+    Reply with(Header field) {
+        var fields = headers.stream()
+                .map(known -> known.name().equals(field.name()) ? field : known)
+                .toList();
+        return new Reply(status, fields, siteHeaders, content);
+    }
+
     /** What follows the header section. */
     sealed interface Content {
         /** Nothing: the reply to HEAD, or one that never has content. */

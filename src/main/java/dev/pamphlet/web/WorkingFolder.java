@@ -1,6 +1,7 @@
 package dev.pamphlet.web;
 
 import dev.pamphlet.publish.BrokenTemplateException;
+import dev.pamphlet.publish.CachePolicy;
 import dev.pamphlet.publish.Routes;
 import dev.pamphlet.publish.Theme;
 import dev.pamphlet.site.Permalink;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,6 +28,9 @@ final class WorkingFolder implements Publication {
 
     /** What seems to be wrong may be half written; it is not when nothing has changed for such a time. */
     private static final Duration STEP = Duration.ofMillis(8);
+
+    private static final Set<String> KEPT_FOR_A_WHILE =
+            Set.of(CachePolicy.BRIEF.header().value(), CachePolicy.HOUR.header().value());
 
     private final SiteFolder folder;
     private final SiteSource source;
@@ -67,11 +72,18 @@ final class WorkingFolder implements Publication {
                     ? ProblemPage.reply(preview.problems(), preview.routes())
                     : orProblems(
                             request,
-                            Responder.respond(request, preview.routes()).made(),
+                            asked(Responder.respond(request, preview.routes()).made()),
                             preview);
         } catch (BrokenTemplateException e) {
             return ProblemPage.reply(List.of(folder.ofTemplate(e.problem())), preview.routes());
         }
+    }
+
+    /** What may be another in a moment, a picture or where a redirect leads, is asked for each time. */
+    private static Reply asked(Reply reply) {
+        return reply.header("Cache-Control").filter(KEPT_FOR_A_WHILE::contains).isPresent()
+                ? reply.with(CachePolicy.REVALIDATE.header())
+                : reply;
     }
 
     /** A page that is not there may not be there because of an error. */

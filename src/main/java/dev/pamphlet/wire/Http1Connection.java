@@ -28,6 +28,9 @@ final class Http1Connection extends ChannelDuplexHandler {
     /** How many octets of requests to come may wait for the reply to the one before them. */
     private static final int MOST_WAITING = 8192;
 
+    /** A reply that never ends: nobody waits for its end, neither when its reader has gone nor when the server stops. */
+    private static final String EVENTS = "text/event-stream";
+
     /** How long what may be on its way is waited for when the server stops. */
     private static final Duration ON_ITS_WAY = Duration.ofMillis(500);
 
@@ -39,6 +42,7 @@ final class Http1Connection extends ChannelDuplexHandler {
     private ByteBuf waiting = Unpooled.EMPTY_BUFFER;
     private Stage stage = Stage.BETWEEN;
     private boolean answering;
+    private boolean streaming;
     private boolean advancing;
     private boolean last;
     private boolean inputEnded;
@@ -130,17 +134,26 @@ final class Http1Connection extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
         if (message instanceof HttpResponse response) {
-            last |= isLast(response.status().code());
-            if (last) {
-                response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-            }
+            begin(response, context);
         }
         if (!(message instanceof LastHttpContent)) {
             context.write(message, promise);
             return;
         }
+        streaming = false;
         context.write(message, last ? leaving(promise, context) : promise);
         answered(context);
+    }
+
+    private void begin(HttpResponse response, ChannelHandlerContext context) {
+        last |= isLast(response.status().code());
+        if (last) {
+            response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        }
+        streaming = response.headers().contains(HttpHeaderNames.CONTENT_TYPE, EVENTS, true);
+        if (streaming && (inputEnded || last)) {
+            context.executor().execute(context::close);
+        }
     }
 
     private ChannelPromise leaving(ChannelPromise promise, ChannelHandlerContext context) {
@@ -187,7 +200,11 @@ final class Http1Connection extends ChannelDuplexHandler {
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof ChannelInputShutdownEvent) {
             inputEnded = true;
-            resume(context);
+            if (streaming) {
+                context.close();
+            } else {
+                resume(context);
+            }
         } else if (event == OpenConnections.STOP) {
             stop(context);
         } else {
@@ -197,12 +214,11 @@ final class Http1Connection extends ChannelDuplexHandler {
 
     private void stop(ChannelHandlerContext context) {
         last = true;
-        if (answering) {
-            return;
-        }
-        if (reader.stage() == Stage.CONTENT) {
+        if (streaming) {
+            context.close();
+        } else if (!answering && reader.stage() == Stage.CONTENT) {
             answerNow(reader.withoutContent(), context);
-        } else {
+        } else if (!answering) {
             deadline.in(ON_ITS_WAY);
         }
     }

@@ -90,12 +90,24 @@ class WritingIT {
         Files.move(folder.resolve("posts/hello.md"), folder.resolve("posts/welcome.md"));
         PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/posts/welcome/"));
         sees(page, "Third words.");
+        isScrolledTo(page, 800);
+
+        followPicture(page);
 
         write("other.md", "---\ntitle: Other\n---\n");
         PlaywrightAssertions.assertThat(page.locator("a[data-live]")).hasText("1 warning");
 
         Files.delete(folder.resolve("posts/welcome.md"));
         PlaywrightAssertions.assertThat(page).hasTitle(Pattern.compile("There is no such page.*"));
+    }
+
+    /** A picture has its old name, under which the browser has the old one. */
+    private void followPicture(Page page) throws IOException {
+        write("posts/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>");
+        write("posts/welcome.md", post("Fourth words. ![A square](a.svg)"));
+        sees(page, "Fourth words.");
+        write("posts/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'/>");
+        page.waitForFunction("document.querySelector('main img')?.naturalWidth === 20");
     }
 
     /** A stylesheet is exchanged without a reload; a template reloads. */

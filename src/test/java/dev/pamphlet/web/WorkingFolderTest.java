@@ -203,6 +203,24 @@ class WorkingFolderTest {
         assertThat(version("/about/")).isNotEqualTo(before);
     }
 
+    @Test
+    void aPictureThatChangesIsSeenUnderItsOldName() throws IOException {
+        write("public/img/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>");
+        var before = version("/about/");
+        assertThat(version("/about/")).isEqualTo(before);
+        assertThat(get("/img/a.svg").header("Cache-Control")).hasValue("no-cache");
+
+        write("public/img/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='20'/>");
+        assertThat(version("/about/")).isNotEqualTo(before);
+    }
+
+    @Test
+    void aRedirectIsNotKeptWhileItsAuthorWrites() throws IOException {
+        replace("about.md", "title: About", "title: About\naliases: [/us/]");
+        assertThat(get("/us/").status()).isEqualTo(301);
+        assertThat(get("/us/").header("Cache-Control")).hasValue("no-cache");
+    }
+
     private String version(String target) {
         return content(target).replaceFirst("(?s).*data-version=\"([^\"]+)\".*", "$1");
     }

@@ -1,5 +1,6 @@
 package dev.pamphlet.wire;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,10 +8,16 @@ import dev.pamphlet.Packaged;
 import dev.pamphlet.wire.Replies.Reply;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +64,31 @@ class StartAndStopIT {
             assertThat(server.exitCode(SOON_MILLIS)).isZero();
             assertThat(server.errors()).isEmpty();
         }
+    }
+
+    @Test
+    void aStreamOfEventsKeepsTheServerFromNothing(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("index.md"), "---\ntitle: Home\n---\n");
+        try (var server = Packaged.serve(folder.resolve(".log"), "serve", "--dev", folder.toString());
+                var gone = follow(server.uri());
+                var there = follow(server.uri())) {
+            gone.shutdownOutput();
+            assertThat(gone.getInputStream().readAllBytes()).isNotNull();
+
+            server.process().destroy();
+            assertThat(server.process().waitFor(SOON_MILLIS, TimeUnit.MILLISECONDS))
+                    .isTrue();
+            assertThat(there.getInputStream().readAllBytes()).isNotNull();
+            assertThat(Files.readString(folder.resolve(".log"))).doesNotContain("Exception");
+        }
+    }
+
+    private static Socket follow(URI server) throws IOException {
+        var socket = new Socket(server.getHost(), server.getPort());
+        socket.setSoTimeout((int) SOON_MILLIS);
+        socket.getOutputStream().write("GET /q/live/events HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(US_ASCII));
+        assertThat(socket.getInputStream().read()).isEqualTo('H');
+        return socket;
     }
 
     @Test
