@@ -99,6 +99,8 @@
     const was = isAboutProblems() ? remembered() : { path: location.pathname, x: scrollX, y: scrollY };
     if (was?.path === location.pathname) {
       sessionStorage.setItem(scrolled, JSON.stringify({ ...was, path }));
+      // What the browser remembers may be of the page about the errors.
+      history.scrollRestoration = "manual";
     }
   };
 
@@ -107,6 +109,8 @@
     if (was?.path === location.pathname && !isAboutProblems()) {
       sessionStorage.removeItem(scrolled);
       scrollTo({ left: was.x, top: was.y, behavior: "instant" });
+      // As long as the page loads, the browser still goes where it remembers.
+      addEventListener("load", () => setTimeout(() => (history.scrollRestoration = "auto")), { once: true });
     }
   };
 

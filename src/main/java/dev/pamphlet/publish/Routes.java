@@ -1,6 +1,7 @@
 package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Problem;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -98,6 +99,27 @@ public final class Routes {
     public Representation notFoundPage(String path) {
         var pages = errorPages.at(path);
         return pages.notFound(path).map(this::print).orElseGet(() -> print(pages.page(ErrorStatus.NOT_FOUND)));
+    }
+
+    /** What is wrong with templates, as far as only a page that they print shows it; every page is tried. */
+    public List<Problem> unprintable() {
+        return stream()
+                .filter(Resource.class::isInstance)
+                .map(route -> ((Resource) route).variants().get(0))
+                .filter(variant -> variant.mediaType().equals(MediaType.HTML))
+                .flatMap(Routes::unprintable)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Problem> unprintable(Variant page) {
+        try {
+            page.content();
+            return Stream.empty();
+        } catch (BrokenTemplateException e) {
+            return Stream.of(e.problem());
+        }
     }
 
     /**

@@ -1,10 +1,13 @@
 package dev.pamphlet.web;
 
 import dev.pamphlet.publish.Routes;
+import dev.pamphlet.site.Problem;
+import dev.pamphlet.source.FolderSource;
 import dev.pamphlet.source.Material;
+import dev.pamphlet.source.SiteFolder;
 import dev.pamphlet.source.SiteSource;
 import java.nio.file.FileSystems;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -26,6 +29,7 @@ final class ServedFolder implements Publication {
     /** What changes within such a time is still being written: nobody waits for it, so it may be long. */
     private static final Duration STEP = Duration.ofMillis(100);
 
+    private final SiteFolder folder;
     private final SiteSource source;
     private final Settling settling;
     private final InstantSource clock;
@@ -37,35 +41,52 @@ final class ServedFolder implements Publication {
      *
      * @throws UnpublishableException when there are errors
      */
-    ServedFolder(SiteSource source, InstantSource clock) {
+    ServedFolder(SiteFolder folder, InstantSource clock) {
+        this(folder, new FolderSource(folder), clock);
+    }
+
+    /** A folder that is read in another way. */
+    ServedFolder(SiteFolder folder, SiteSource source, InstantSource clock) {
+        this.folder = folder;
         this.source = source;
         this.settling = new Settling(source, STEP);
         this.clock = clock;
         latest = source.read();
-        edition = CurrentEdition.of(latest, clock);
+        edition = printable(latest);
     }
 
-    /** Looks for changes in some folders from now on, as long as the process lives. */
-    ServedFolder watching(List<Path> folders) {
-        var thread = new Thread(() -> watch(folders), "watch");
+    // The templates that are packaged with the application are known to print every page.
+    private CurrentEdition printable(Material material) {
+        var next = CurrentEdition.of(material, clock);
+        var problems = Files.isDirectory(folder.templates()) ? next.routes().unprintable() : List.<Problem>of();
+        if (!problems.isEmpty()) {
+            throw new UnpublishableException(
+                    problems.stream().map(folder::ofTemplate).toList());
+        }
+        return next;
+    }
+
+    /** Looks for changes from now on, as long as the process lives. */
+    ServedFolder watching() {
+        var thread = new Thread(this::watch, "watch");
         thread.setDaemon(true);
         thread.start();
         return this;
     }
 
-    private void watch(List<Path> folders) {
+    private void watch() {
         try {
             while (true) {
                 Thread.sleep(LEAST_PAUSE.toMillis());
-                lookOnAndOn(folders);
+                lookOnAndOn();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void lookOnAndOn(List<Path> folders) throws InterruptedException {
-        try (var watch = new FolderWatch(folders, FileSystems.getDefault()::newWatchService)) {
+    private void lookOnAndOn() throws InterruptedException {
+        try (var watch = new FolderWatch(folder.sources(), FileSystems.getDefault()::newWatchService)) {
             while (true) {
                 long begin = System.nanoTime();
                 boolean changed = look();
@@ -89,7 +110,7 @@ final class ServedFolder implements Publication {
                 return false;
             }
             latest = settling.after(now);
-            edition = CurrentEdition.of(latest, clock);
+            edition = printable(latest);
             LOG.info("The content has changed: it is published anew");
         } catch (UnpublishableException e) {
             LOG.error("The content has changed. " + e.getMessage() + "\nWhat was published before stays.");

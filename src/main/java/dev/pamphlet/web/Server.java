@@ -1,6 +1,5 @@
 package dev.pamphlet.web;
 
-import dev.pamphlet.source.FolderSource;
 import dev.pamphlet.source.SiteFolder;
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.LaunchMode;
@@ -40,10 +39,7 @@ public final class Server {
     public static void serve(SiteFolder folder, boolean dev) {
         try {
             var clock = InstantSource.system();
-            chosen = Optional.of(
-                    dev
-                            ? new WorkingFolder(folder, clock)
-                            : new ServedFolder(new FolderSource(folder), clock).watching(folder.sources()));
+            chosen = Optional.of(dev ? new WorkingFolder(folder, clock) : new ServedFolder(folder, clock).watching());
         } catch (UnpublishableException problems) {
             Publication.end(problems);
         }

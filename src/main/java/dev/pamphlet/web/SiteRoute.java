@@ -1,5 +1,6 @@
 package dev.pamphlet.web;
 
+import dev.pamphlet.publish.BrokenTemplateException;
 import dev.pamphlet.publish.ErrorStatus;
 import dev.pamphlet.publish.Publisher;
 import dev.pamphlet.wire.Refusal;
@@ -167,6 +168,9 @@ class SiteRoute {
     private Reply reply(HttpServerRequest request, Supplier<Reply> maker) {
         try {
             return maker.get();
+        } catch (BrokenTemplateException e) {
+            LOG.error("Cannot answer " + request.method() + " " + request.uri() + ": " + e.getMessage());
+            return failure();
         } catch (RuntimeException e) {
             LOG.error("Cannot answer " + request.method() + " " + request.uri(), e);
             return failure();

@@ -36,11 +36,11 @@ class WritingIT {
         PlaywrightAssertions.assertThat(page.locator("body")).containsText(text);
     }
 
-    private static void isScrolledTo(Page page, int y) {
-        for (int i = 0; i < 100 && !page.evaluate("scrollY").equals(y); i++) {
+    private static void comesToBe(Page page, String expression, int value) {
+        for (int i = 0; i < 100 && !Objects.equals(page.evaluate(expression), value); i++) {
             page.waitForTimeout(50);
         }
-        assertThat(page.evaluate("scrollY")).isEqualTo(y);
+        assertThat(page.evaluate(expression)).isEqualTo(value);
     }
 
     @Test
@@ -71,11 +71,11 @@ class WritingIT {
 
     private void follow(Page page) throws IOException {
         sees(page, "First words.");
-        page.evaluate("scrollTo(0, 800)");
+        page.evaluate("scrollTo({ top: 800, behavior: 'instant' })");
 
         write("posts/hello.md", post("Second words." + "\n\nA line.".repeat(100)));
         sees(page, "Second words.");
-        isScrolledTo(page, 800);
+        comesToBe(page, "scrollY", 800);
 
         write("posts/hello.md", post("Second words.").replace("date: 2026-01-05", "date: soon"));
         sees(page, "posts/hello.md:4:7");
@@ -83,14 +83,14 @@ class WritingIT {
 
         write("posts/hello.md", post("Third words." + "\n\nA line.".repeat(100)));
         sees(page, "Third words.");
-        isScrolledTo(page, 800);
+        comesToBe(page, "scrollY", 800);
 
         followLook(page);
 
         Files.move(folder.resolve("posts/hello.md"), folder.resolve("posts/welcome.md"));
         PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/posts/welcome/"));
         sees(page, "Third words.");
-        isScrolledTo(page, 800);
+        comesToBe(page, "scrollY", 800);
 
         followPicture(page);
 
@@ -107,7 +107,7 @@ class WritingIT {
         write("posts/welcome.md", post("Fourth words. ![A square](a.svg)"));
         sees(page, "Fourth words.");
         write("posts/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'/>");
-        page.waitForFunction("document.querySelector('main img')?.naturalWidth === 20");
+        comesToBe(page, "document.querySelector('main img')?.naturalWidth", 20);
     }
 
     /** A stylesheet is exchanged without a reload; a template reloads. */

@@ -37,7 +37,7 @@ class ServedFolderTest {
     }
 
     private ServedFolder site() {
-        return new ServedFolder(new FolderSource(SiteFolder.of(folder)), CLOCK);
+        return new ServedFolder(SiteFolder.of(folder), CLOCK);
     }
 
     private static boolean has(ServedFolder site, String path) {
@@ -48,6 +48,24 @@ class ServedFolderTest {
     void readersSeeNoDrafts() {
         assertThat(has(site(), "/about/")).isTrue();
         assertThat(has(site(), "/idea/")).isFalse();
+    }
+
+    @Test
+    void aTemplateThatCannotPrintSomePageIsNotPublished() throws IOException {
+        var site = site();
+        Files.createDirectory(folder.resolve("templates"));
+        Files.writeString(
+                folder.resolve("templates/page.html"),
+                "{@dev.pamphlet.publish.PageView page}\n{page.tags.get(0).href}\n");
+        Files.writeString(folder.resolve("news.md"), page("News"));
+
+        site.look();
+
+        assertThat(has(site, "/news/")).isFalse();
+        assertThat(site.routes().unprintable()).isEmpty();
+        assertThatThrownBy(this::site)
+                .isInstanceOf(UnpublishableException.class)
+                .hasMessageContaining(folder.resolve("templates/page.html").toString());
     }
 
     @Test
@@ -101,6 +119,7 @@ class ServedFolderTest {
         var file = folder.resolve("news.md");
         var source = new FolderSource(SiteFolder.of(folder));
         var site = new ServedFolder(
+                SiteFolder.of(folder),
                 () -> {
                     var material = source.read();
                     goOnWriting(file);
@@ -136,6 +155,7 @@ class ServedFolderTest {
         var source = new FolderSource(SiteFolder.of(folder));
         var fails = new AtomicBoolean();
         var site = new ServedFolder(
+                SiteFolder.of(folder),
                 () -> {
                     if (fails.get()) {
                         throw new StackOverflowError();
@@ -167,7 +187,7 @@ class ServedFolderTest {
 
     @Test
     void aWatchedFolderMayBeMadeAnew() throws Exception {
-        var site = site().watching(List.of(folder));
+        var site = site().watching();
         for (var name : List.of("site.yml", "about.md", "idea.md", "")) {
             Files.delete(folder.resolve(name));
         }
