@@ -64,6 +64,14 @@ public class LiveResource {
         return file("style.css");
     }
 
+    /** What marks the tab of the page about problems. */
+    @GET
+    @Path("icon.svg")
+    @Blocking
+    public Response icon() {
+        return file("icon.svg");
+    }
+
     private Response file(String name) {
         folder();
         try (InputStream stream = Objects.requireNonNull(LiveResource.class.getResourceAsStream("/live/" + name))) {

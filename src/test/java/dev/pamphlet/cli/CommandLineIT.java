@@ -170,6 +170,7 @@ class CommandLineIT {
         try (var server = Packaged.serve(temporary.resolve("log"), "serve", "--dev", site.toString())) {
             assertThat(text(server, "/posts/idea/")).contains("/q/live/script.js");
             assertThat(text(server, "/q/live/script.js")).contains("EventSource");
+            assertThat(text(server, "/q/live/icon.svg")).startsWith("<svg");
 
             write(site.resolve("content/about.md"), "---\ntitle: About\ndate: never\n---\n");
             assertThat(text(server, "/about/")).contains("content/about.md:3:7", "class=\"here\"");
