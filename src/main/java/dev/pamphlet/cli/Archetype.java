@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a new file begins with.
@@ -25,8 +27,19 @@ record Archetype(Path folder, String collection) {
 
             """;
 
+    // Hugo writes them with spaces, and YAML may have quotes around them.
+    private static final Pattern PLACE = Pattern.compile("([\"']?)\\{\\{\\s*(title|date)\\s*}}\\1");
+
     String text(String title, LocalDate date) {
-        return text().replace("{{title}}", quoted(title)).replace("{{date}}", date.toString());
+        var text = text();
+        int end = Math.max(0, text.indexOf("\n---", 1));
+        return filled(text.substring(0, end), quoted(title), date) + filled(text.substring(end), title, date);
+    }
+
+    private static String filled(String text, String title, LocalDate date) {
+        return PLACE.matcher(text)
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(place.group(2).equals("title") ? title : date.toString()));
     }
 
     private String text() {

@@ -2,6 +2,8 @@ package dev.pamphlet.cli;
 
 import dev.pamphlet.content.ContentFolder;
 import dev.pamphlet.content.SiteAssembler;
+import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Site;
 import dev.pamphlet.site.SiteConfig;
 import dev.pamphlet.site.Slug;
@@ -18,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -74,8 +77,17 @@ final class NewCommand implements Callable<Integer> {
             throw usage("'" + collection + "' is a folder that every site has for something else than pages.");
         }
         var folder = folder();
-        var today = LocalDate.ofInstant(Instant.now(), zone(folder));
+        var known = SiteAssembler.assemble(new ContentFolder(folder.content())).read();
+        var today = LocalDate.ofInstant(Instant.now(), zone(known));
         var file = folder.content().resolve(collection).resolve(today + "-" + shortened(slug) + ".md");
+        if (!Files.exists(file)) {
+            known.flatMap(some -> at(some, collection, shortened(slug)))
+                    .map(page -> folder.content().resolve(page.source()))
+                    .ifPresent(other -> {
+                        throw new CommandFailure(
+                                "The page '" + other + "' would have the same address: choose another title.");
+                    });
+        }
         write(file, new Archetype(folder.archetypes(), collection).text(title, today));
         command.commandLine().getOut().println(file);
         return Pamphlet.WELL;
@@ -94,12 +106,16 @@ final class NewCommand implements Callable<Integer> {
         return new ParameterException(command.commandLine(), message);
     }
 
-    private static ZoneId zone(SiteFolder folder) {
-        return SiteAssembler.assemble(new ContentFolder(folder.content()))
-                .read()
-                .map(Site::config)
-                .map(SiteConfig::timeZone)
-                .orElse(ZoneOffset.UTC);
+    private static ZoneId zone(Optional<Site> site) {
+        return site.map(Site::config).map(SiteConfig::timeZone).orElse(ZoneOffset.UTC);
+    }
+
+    /** The page that is where a new one of a collection would be. */
+    private static Optional<Page> at(Site site, String collection, String name) {
+        var path = Slug.of(collection).map(folder -> Permalink.HOME.resolve(folder + "/" + name + "/"));
+        return site.texts()
+                .filter(page -> path.equals(Optional.of(page.permalink())))
+                .findFirst();
     }
 
     /** The words of a slug that a file's name has room for. */

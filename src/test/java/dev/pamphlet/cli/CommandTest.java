@@ -219,6 +219,27 @@ class CommandTest {
     }
 
     @Test
+    void newFillsInWhereQuotesAndSpacesAreAndNothingTwice() throws IOException {
+        var site = site(SITE);
+        Files.createDirectories(folder.resolve("archetypes"));
+        Files.writeString(folder.resolve("archetypes/notes.md"), "---\ntitle: \"{{ title }}\"\n---\n# {{title}}\n");
+
+        assertThat(run("new", "notes/It's: {{date}}", "--site", site)).isZero();
+        assertThat(Path.of(out.toString().strip()))
+                .hasContent("---\ntitle: 'It''s: {{date}}'\n---\n# It's: {{date}}\n");
+    }
+
+    @Test
+    void newBeginsNoPageWhereThereIsOne() throws IOException {
+        var site = site(SITE);
+
+        assertThat(run("new", "First", "--site", site)).isEqualTo(1);
+        assertThat(err)
+                .hasToString("The page '" + folder.resolve("posts/first.md")
+                        + "' would have the same address: choose another title.\n");
+    }
+
+    @Test
     void newNeedsATitleThatAFileCanBeNamedBy() throws IOException {
         var site = site(SITE);
 
