@@ -3,6 +3,7 @@ package dev.pamphlet.content;
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Quotation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -74,6 +75,12 @@ record Yaml(String file, int firstLine, String text) {
     }
 
     private Optional<MappingNode> mapping(Optional<Node> node, Problems problems) {
+        var unmeant = node.map(NodeProperties::unmeant).orElse(Map.of());
+        if (!unmeant.isEmpty()) {
+            unmeant.forEach((at, mark) -> problems.error(
+                    position(at), "a text cannot begin with " + mark + " unless there are quotes around it"));
+            return Optional.empty();
+        }
         if (node.isPresent() && node.get() instanceof MappingNode mapping) {
             return Optional.of(mapping);
         }
