@@ -148,6 +148,41 @@ class PublisherTest {
     }
 
     @Test
+    void norMayWhatIsToCome() {
+        var site = SiteFixture.of("""
+                -- posts/later.md --
+                ---
+                title: Later
+                description: D
+                date: 2027-01-01
+                path: /sitemap.xml
+                ---
+                -- posts/much-later.md --
+                ---
+                title: Much later
+                description: D
+                date: 2028-01-01
+                path: /archive/2027/
+                ---
+                -- posts/never.md --
+                ---
+                title: Never
+                description: D
+                draft: true
+                date: 2028-01-01
+                path: /archive/2028/
+                ---
+                """);
+
+        assertThat(site.problems())
+                .containsExactly(
+                        "posts/later.md: error: the path /sitemap.xml is that of something that the site makes itself:"
+                                + " choose another",
+                        "posts/much-later.md: error: the path /archive/2027/ is that of something that the site makes"
+                                + " itself: choose another");
+    }
+
+    @Test
     void theFilesOfADraftAreNotPublishedEither() {
         var site = SiteFixture.of("""
                 -- posts/secret/index.md --
