@@ -148,6 +148,27 @@ class PublisherTest {
     }
 
     @Test
+    void aPathIsTheSameWithAndWithoutASlashAtItsEnd() {
+        var site = SiteFixture.of("""
+                -- search.md --
+                ---
+                title: My own search
+                description: D
+                ---
+                -- public/archive --
+                All of it.
+                """ + THREE_POSTS);
+
+        assertThat(site.problems())
+                .filteredOn(problem -> problem.contains(": error: "))
+                .containsExactly(
+                        "public/archive: error: the path /archive is that of something that the site makes itself:"
+                                + " choose another",
+                        "search.md: error: the path /search/ is that of something that the site makes itself:"
+                                + " choose another");
+    }
+
+    @Test
     void norMayWhatIsToCome() {
         var site = SiteFixture.of("""
                 -- posts/later.md --
