@@ -52,10 +52,14 @@
     }
   };
 
-  input.addEventListener("input", (event) => {
+  const searchSoon = ({ isComposing }) => {
     clearTimeout(timer);
-    if (!event.isComposing) {
+    if (!isComposing) {
       timer = setTimeout(search, 150);
     }
-  });
+  };
+
+  input.addEventListener("input", searchSoon);
+  // After this no browser but Safari has an input event.
+  input.addEventListener("compositionend", searchSoon);
 })();

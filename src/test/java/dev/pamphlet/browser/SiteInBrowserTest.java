@@ -138,6 +138,23 @@ class SiteInBrowserTest {
     }
 
     @Test
+    void theSearchAnswersWhenAnInputMethodCommits() {
+        var title = chromium.with(View.DESKTOP, page -> {
+            page.navigate(server.resolve("/search").toString());
+            page.locator("#Query").evaluate("""
+                    query => {
+                      query.value = "measure";
+                      query.dispatchEvent(new InputEvent("input", { isComposing: true }));
+                      query.dispatchEvent(new CompositionEvent("compositionend"));
+                    }""");
+            page.waitForURL("**/search?q=measure");
+            return page.locator("#Results li").first().innerText();
+        });
+
+        assertThat(title).isNotBlank();
+    }
+
+    @Test
     void nothingMovesWhenPicturesArriveAndAPhoneGetsHalfOfTheirOctets() {
         var phone = new View(412, 915, ColorScheme.LIGHT, true);
         var seen = chromium.with(phone, 2.625, page -> {
