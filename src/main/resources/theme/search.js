@@ -40,12 +40,14 @@
   const search = async () => {
     request.abort();
     request = new AbortController();
-    const url = `${action}?q=${encodeURIComponent(input.value)}`;
+    const url = `${action}?${new URLSearchParams({ q: input.value })}`;
     try {
       const reply = await fetch(url, { headers: { Accept: "application/json" }, signal: request.signal });
       if (reply.ok) {
-        show(await reply.json());
+        const found = await reply.json();
+        show(found);
         history.replaceState(null, "", url);
+        document.title = found.title;
       }
     } catch {
       // A newer request has taken its place, or there is no connection: the form is still there.

@@ -125,16 +125,18 @@ class SiteInBrowserTest {
         var seen = chromium.with(View.DESKTOP, page -> {
             page.navigate(server.resolve("/search").toString());
             page.locator("#Query").pressSequentially("measure cs");
-            page.waitForURL("**/search?q=measure%20cs");
+            page.waitForURL("**/search?q=measure+cs");
             var found = page.locator("#Results li");
             found.first().waitFor();
             return List.of(
                     found.locator("mark").first().innerText(),
-                    page.locator("#Summary").innerText());
+                    page.locator("#Summary").innerText(),
+                    page.title());
         });
 
         assertThat(seen.get(0)).isNotBlank();
         assertThat(seen.get(1)).contains("measure cs");
+        assertThat(seen.get(2)).startsWith("Search: measure cs · ");
     }
 
     @Test
@@ -152,6 +154,22 @@ class SiteInBrowserTest {
         });
 
         assertThat(title).isNotBlank();
+    }
+
+    @Test
+    void theSearchTakesHalfACharacterForNone() {
+        var summary = chromium.with(View.DESKTOP, page -> {
+            page.navigate(server.resolve("/search").toString());
+            page.locator("#Query").evaluate("""
+                    query => {
+                      query.value = "measure \\ud83d";
+                      query.dispatchEvent(new InputEvent("input"));
+                    }""");
+            page.waitForURL("**/search?q=measure+%EF%BF%BD");
+            return page.locator("#Summary").innerText();
+        });
+
+        assertThat(summary).contains("measure");
     }
 
     @Test

@@ -76,7 +76,8 @@ class SearchPageTest {
     @Test
     void programsGetJson() {
         assertThat(json("?q=quiet"))
-                .isEqualTo("{\"query\":\"quiet\",\"summary\":\"1 result for “quiet”.\",\"page\":1,"
+                .isEqualTo("{\"query\":\"quiet\",\"title\":\"Search: quiet · Example\","
+                        + "\"summary\":\"1 result for “quiet”.\",\"page\":1,"
                         + "\"pages\":1,\"results\":[{\"title\":\"Hello\",\"url\":\"/posts/hello/\",\"where\":\"Posts\","
                         + "\"date\":{\"iso\":\"2026-01-05\",\"text\":\"January 5, 2026\"},\"excerpt\":["
                         + "{\"text\":\"The first post, with \",\"marked\":false},{\"text\":\"quiet\",\"marked\":true},"
