@@ -76,13 +76,13 @@ public final class Publisher {
                 press.under(config.headers().keySet()));
     }
 
-    /** What is wrong with the paths and links of an edition. */
+    /** What is wrong with the paths, dates and links of an edition. */
     public List<Problem> check(Edition edition, Routes published) {
         return check(edition, published, Set.of());
     }
 
     /**
-     * What is wrong with the paths and links of an edition, and will be when all that is to come has come.
+     * What is wrong with the paths, dates and links of an edition, and will be when all that is to come has come.
      *
      * @param unread paths at which there would be something, had it been read
      */
@@ -94,6 +94,7 @@ public final class Publisher {
         var later = whole.isEmpty() ? published : routes(made, layouts);
         return Stream.of(
                         PathCheck.problems(whole.orElse(edition), made.routes().stream()),
+                        DateCheck.problems(edition),
                         LinkCheck.problems(edition, published, unread),
                         LinkCheck.problemsToCome(edition, later, unread))
                 .flatMap(List::stream)
