@@ -67,6 +67,15 @@ class PublisherTest {
     }
 
     @Test
+    void neighboursFollowTheDatesWhateverTheWeight() {
+        var site = SiteFixture.of(THREE_POSTS.replace("title: Old\n", "title: Old\nweight: 1\n"));
+
+        assertThat(site.body("/posts/middle/"))
+                .contains("class=\"newer\" href=\"/posts/new/\"", "class=\"older\" href=\"/posts/old/\"");
+        assertThat(site.body("/posts/old/")).doesNotContain("href=\"/posts/new/\"");
+    }
+
+    @Test
     void aLongListingGoesOnOnFurtherPages() {
         var posts = IntStream.rangeClosed(1, 23).mapToObj("""
                         -- posts/p%02d.md --
