@@ -74,6 +74,12 @@ class SearchPageTest {
     }
 
     @Test
+    void whereNoPageHasAllWordsNoMoreIsSaidThanThatTheyHaveSome() {
+        assertThat(html("?q=quiet+zebras+eat+grass"))
+                .contains("No page has all of “quiet zebras eat grass”. One has some of it.");
+    }
+
+    @Test
     void programsGetJson() {
         assertThat(json("?q=quiet"))
                 .isEqualTo("{\"query\":\"quiet\",\"title\":\"Search: quiet · Example\","
