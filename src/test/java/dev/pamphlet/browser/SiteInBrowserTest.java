@@ -193,6 +193,17 @@ class SiteInBrowserTest {
         assertThat(seen.get(1)).as("octets of pictures").isPositive().isLessThan(seen.get(2) / 2);
     }
 
+    @Test
+    void aNameWithoutEndIsBrokenInAnIndex() {
+        var beyond = chromium.with(new View(360, 800, ColorScheme.LIGHT, true), page -> {
+            page.navigate(server.resolve("/tags/").toString());
+            page.locator(".index a").first().evaluate("name => name.textContent = 'x'.repeat(300)");
+            return overflow(page);
+        });
+
+        assertThat(beyond).isEmpty();
+    }
+
     private static double number(Object evaluated) {
         return ((Number) evaluated).doubleValue();
     }
