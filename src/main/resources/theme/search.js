@@ -40,22 +40,28 @@
   const search = async () => {
     request.abort();
     request = new AbortController();
-    const url = `${action}?q=${encodeURIComponent(input.value)}`;
+    const url = `${action}?${new URLSearchParams({ q: input.value })}`;
     try {
       const reply = await fetch(url, { headers: { Accept: "application/json" }, signal: request.signal });
       if (reply.ok) {
-        show(await reply.json());
+        const found = await reply.json();
+        show(found);
         history.replaceState(null, "", url);
+        document.title = found.title;
       }
     } catch {
       // A newer request has taken its place, or there is no connection: the form is still there.
     }
   };
 
-  input.addEventListener("input", (event) => {
+  const searchSoon = ({ isComposing }) => {
     clearTimeout(timer);
-    if (!event.isComposing) {
+    if (!isComposing) {
       timer = setTimeout(search, 150);
     }
-  });
+  };
+
+  input.addEventListener("input", searchSoon);
+  // After this no browser but Safari has an input event.
+  input.addEventListener("compositionend", searchSoon);
 })();

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ enum Form {
         }
     },
     /** A page on another site. */
-    URL("https?://[^\\s/?#]+([/?#]\\S*)?", "a URL such as https://example.org/post"),
+    URL("[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+([/?#]\\S*)?", "a URL such as https://example.org/post"),
     /** A site: a scheme and a host. */
     ORIGIN("https?://[^/?#@]+/?", "scheme and host alone, such as https://example.org") {
         @Override
@@ -124,10 +125,12 @@ enum Form {
         return "";
     }
 
-    // RFC 6454 §4: scheme, host and port; a host with other than ASCII letters is written in Punycode.
+    // RFC 6454 §4: scheme, host and port, in whatever case; a host with other than ASCII letters is written in
+    // Punycode.
     static Optional<URI> origin(String text) {
         try {
-            return Optional.of(new URI(text.replaceFirst("/$", ""))).filter(uri -> uri.getHost() != null);
+            return Optional.of(new URI(text.replaceFirst("/$", "").toLowerCase(Locale.ROOT)))
+                    .filter(uri -> uri.getHost() != null);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

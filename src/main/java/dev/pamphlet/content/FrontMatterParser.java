@@ -16,11 +16,17 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the front matter of one document. */
 final class FrontMatterParser {
+    // RFC 3986 §3: scheme "://" [ userinfo "@" ] host
+    private static final Pattern URL_WITH_HOST = Pattern.compile("^([^:/]+://)((?:[^/?#]*@)?)([^/?#]*)");
+
     private final Document document;
     private final ContentPath path;
     private final ZoneId zone;
@@ -109,8 +115,15 @@ final class FrontMatterParser {
 
     private Address address() {
         var path = yaml.text(PATH);
-        return new Address(
-                yaml.text(SLUG), WrittenPath.isPattern(path) ? "" : path, yaml.texts(ALIASES), yaml.text(CANONICAL));
+        return new Address(yaml.text(SLUG), WrittenPath.isPattern(path) ? "" : path, yaml.texts(ALIASES), canonical());
+    }
+
+    // RFC 3986 §6.2.2.1: scheme and host mean the same in whatever case.
+    private String canonical() {
+        var parts = URL_WITH_HOST.matcher(yaml.text(CANONICAL));
+        return parts.replaceFirst(url -> Matcher.quoteReplacement(url.group(1).toLowerCase(Locale.ROOT)
+                + url.group(2)
+                + url.group(3).toLowerCase(Locale.ROOT)));
     }
 
     private Optional<YamlMapping<ImageKey>> image() {

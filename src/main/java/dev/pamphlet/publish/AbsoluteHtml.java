@@ -8,7 +8,7 @@ import java.util.Set;
  * §13.2.5, as far as attributes need it); all else is copied as it is.
  */
 final class AbsoluteHtml {
-    private static final Set<String> URLS = Set.of("href", "src", "poster");
+    private static final Set<String> URLS = Set.of("href", "src", "poster", "data", "action", "cite");
     private static final Set<String> RAW_TEXT = Set.of("script", "style");
     private static final int LONGEST_NAME = 6;
 
@@ -27,7 +27,8 @@ final class AbsoluteHtml {
     }
 
     /**
-     * The HTML with every URL in {@code href}, {@code src}, {@code poster} and {@code srcset} made absolute.
+     * The HTML with every URL made absolute: those in {@code href}, {@code src}, {@code srcset}, {@code poster}, {@code
+     * data}, {@code action} and {@code cite}.
      *
      * @param html the HTML of a page's body
      * @param origin scheme and host of the site, such as {@code https://example.org}

@@ -77,6 +77,21 @@ public record Edition(
         return of(site, at, page -> !page.frontMatter().dates().hasEndedBy(at));
     }
 
+    /** This edition with all that is to come besides; empty when there is no more of that. */
+    Optional<Edition> withAllToCome() {
+        var there =
+                inEachLanguage().flatMap(Edition::texts).map(Page::permalink).collect(Collectors.toSet());
+        Predicate<Page> isThere = page -> there.contains(page.permalink());
+        return texts(site).filter(isThere.negate()).anyMatch(this::isToCome)
+                ? Optional.of(of(site, at, isThere.or(this::isToCome)))
+                : Optional.empty();
+    }
+
+    /** Whether readers may see a page one day, and not yet. */
+    boolean isToCome(Page page) {
+        return !page.frontMatter().draft() && page.frontMatter().dates().beginAfter(at);
+    }
+
     private static Edition of(Site site, Instant at, Predicate<Page> isThere) {
         var files = files(site, isThere);
         var translations = site.translations().stream()

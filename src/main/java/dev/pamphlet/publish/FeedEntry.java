@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A page as feeds show it.
@@ -19,13 +20,20 @@ import java.util.Optional;
  * @param enclosure its cover, if that is a file of this site
  */
 record FeedEntry(Page page, String id, String url, String html, String image, Optional<Enclosure> enclosure) {
+    // A link from a heading to itself, which a reader of feeds would show as a sign without a sense.
+    private static final Pattern ANCHOR =
+            Pattern.compile(" <a class=\"anchor\" href=\"[^\"]*\" aria-label=\"[^\"]*\">#</a>");
+
     static FeedEntry of(Page page, SiteConfig config, Optional<Enclosure> enclosure) {
         var url = config.absolute(page.permalink().href());
         return new FeedEntry(
                 page,
                 id(page, config),
                 url,
-                AbsoluteHtml.of(page.body().html(), config.url().toString(), url),
+                AbsoluteHtml.of(
+                        ANCHOR.matcher(page.body().html()).replaceAll(""),
+                        config.url().toString(),
+                        url),
                 page.cover().map(cover -> config.absolute(cover.src())).orElse(""),
                 enclosure);
     }

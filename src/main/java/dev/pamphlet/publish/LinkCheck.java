@@ -56,11 +56,27 @@ final class LinkCheck {
     /** Links to paths and fragments that do not exist, and links to what is not published at the time. */
     static List<Problem> problems(Edition edition, Routes routes, Set<Permalink> unread) {
         var check = new LinkCheck(edition, routes, unread);
-        var inPages = check.written.values().stream().flatMap(check::problems);
+        var inPages = check.written.values().stream()
+                .filter(page -> !edition.isToCome(page))
+                .flatMap(check::problems);
         var inNavigation = edition.inEachLanguage()
                 .flatMap(some -> some.config().navigation().stream())
                 .flatMap(item -> check.problem(item).stream());
         return Stream.concat(inPages, inNavigation).sorted().toList();
+    }
+
+    /**
+     * The same of links in pages that are to come.
+     *
+     * @param routes what is published when they have come
+     */
+    static List<Problem> problemsToCome(Edition edition, Routes routes, Set<Permalink> unread) {
+        var check = new LinkCheck(edition, routes, unread);
+        return check.written.values().stream()
+                .filter(edition::isToCome)
+                .flatMap(check::problems)
+                .sorted()
+                .toList();
     }
 
     private Stream<Problem> problems(Page page) {

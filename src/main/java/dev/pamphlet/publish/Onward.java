@@ -21,7 +21,9 @@ final class Onward {
     Onward(Edition edition, Layout layout) {
         this.layout = layout;
         related = new Related(edition);
-        edition.collections().forEach(collection -> addNeighbours(collection.pages()));
+        edition.collections()
+                .forEach(collection -> addNeighbours(
+                        collection.pages().stream().sorted(Edition.NEWEST_FIRST).toList()));
         Series.all(edition).forEach(some -> some.parts().forEach(part -> series.put(part.permalink(), some)));
     }
 

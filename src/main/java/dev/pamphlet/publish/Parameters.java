@@ -20,10 +20,10 @@ public record Parameters(Map<String, String> values) {
     }
 
     /**
-     * Reads a query. Octets that are not UTF-8 become replacement characters.
+     * Reads any query. Octets that are not UTF-8 become replacement characters.
      *
      * @param query with its question mark, or empty
-     * @return empty when a percent sign is not followed by two digits
+     * @return never empty
      */
     public static Optional<Parameters> parse(String query) {
         var values = new LinkedHashMap<String, String>();
@@ -32,30 +32,25 @@ public record Parameters(Map<String, String> values) {
             int equals = pair.indexOf('=');
             var name = decode(equals < 0 ? pair : pair.substring(0, equals));
             var value = decode(equals < 0 ? "" : pair.substring(equals + 1));
-            if (name.isEmpty() || value.isEmpty()) {
-                return Optional.empty();
-            }
-            values.putIfAbsent(name.get(), value.get());
+            values.putIfAbsent(name, value);
         }
         return Optional.of(new Parameters(values));
     }
 
-    private static Optional<String> decode(String encoded) {
+    // URL Standard §1.3: a percent sign that is not followed by two digits stays as it is.
+    private static String decode(String encoded) {
         var octets = new ByteArrayOutputStream(encoded.length());
         for (int i = 0; i < encoded.length(); i++) {
             char c = encoded.charAt(i);
-            if (c == '%') {
-                int octet = octet(encoded, i + 1);
-                if (octet < 0) {
-                    return Optional.empty();
-                }
+            int octet = c == '%' ? octet(encoded, i + 1) : -1;
+            if (octet >= 0) {
                 octets.write(octet);
                 i += 2;
             } else {
                 octets.write(c == '+' ? ' ' : c);
             }
         }
-        return Optional.of(octets.toString(StandardCharsets.UTF_8));
+        return octets.toString(StandardCharsets.UTF_8);
     }
 
     private static int octet(String encoded, int at) {

@@ -7,6 +7,7 @@ import dev.pamphlet.site.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks that what an author wrote does not stand where something else has to. */
@@ -20,8 +21,10 @@ final class PathCheck {
     static List<Problem> problems(Edition edition, Stream<? extends Route> made) {
         var written = written(edition);
         var listings = made.map(Route::path).toList();
-        var taken = listings.stream()
-                .filter(written::containsKey)
+        // To readers a path is the same with and without a slash at its end.
+        var places = listings.stream().map(Permalink::asDirectory).collect(Collectors.toSet());
+        var taken = written.keySet().stream()
+                .filter(path -> places.contains(path.asDirectory()))
                 .map(path -> problem(written, path, "something that the site makes itself"));
         var twins =
                 twins(edition).filter(written::containsKey).map(path -> problem(written, path, "a page in Markdown"));

@@ -58,35 +58,46 @@ public final class Publisher {
     /** Everything that an edition publishes in all its languages; its content is printed when it is first asked for. */
     public Routes publish(Edition edition) {
         var layouts = layouts(edition);
-        var routes = new LinkedHashMap<Permalink, Route>();
         latest = made(edition, layouts);
+        return routes(latest, layouts);
+    }
+
+    private Routes routes(Made made, List<Layout> layouts) {
+        var config = layouts.get(0).edition().config();
+        var routes = new LinkedHashMap<Permalink, Route>();
         // Where two have the same path, the check below says so, and what an author wrote is published.
-        Stream.of(routes(WRITTEN, layouts), latest.routes().stream(), theme.routes(), routes(STAND_INS, layouts))
+        Stream.of(routes(WRITTEN, layouts), made.routes().stream(), theme.routes(), routes(STAND_INS, layouts))
                 .flatMap(some -> some)
                 .forEach(route -> routes.putIfAbsent(route.path(), route));
         return new Routes(
                 routes.values(),
                 errorPages(layouts, routes::containsKey),
-                SecurityHeaders.of(edition.config()),
-                press.under(edition.config().headers().keySet()));
+                SecurityHeaders.of(config),
+                press.under(config.headers().keySet()));
     }
 
-    /** What is wrong with the paths and links of an edition. */
+    /** What is wrong with the paths, dates and links of an edition. */
     public List<Problem> check(Edition edition, Routes published) {
         return check(edition, published, Set.of());
     }
 
     /**
-     * What is wrong with the paths and links of an edition.
+     * What is wrong with the paths, dates and links of an edition, and will be when all that is to come has come.
      *
      * @param unread paths at which there would be something, had it been read
      */
     public List<Problem> check(Edition edition, Routes published, Set<Permalink> unread) {
         var known = latest;
-        var made = known.isOf(edition) ? known : made(edition, layouts(edition));
-        return Stream.concat(
-                        PathCheck.problems(edition, made.routes().stream()).stream(),
-                        LinkCheck.problems(edition, published, unread).stream())
+        var whole = edition.withAllToCome();
+        var layouts = layouts(whole.orElse(edition));
+        var made = whole.isEmpty() && known.isOf(edition) ? known : made(whole.orElse(edition), layouts);
+        var later = whole.isEmpty() ? published : routes(made, layouts);
+        return Stream.of(
+                        PathCheck.problems(whole.orElse(edition), made.routes().stream()),
+                        DateCheck.problems(edition),
+                        LinkCheck.problems(edition, published, unread),
+                        LinkCheck.problemsToCome(edition, later, unread))
+                .flatMap(List::stream)
                 .sorted()
                 .toList();
     }

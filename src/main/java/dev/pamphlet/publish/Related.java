@@ -45,9 +45,9 @@ final class Related {
      * @param place its place among all such pages, newest first
      * @param day when it appeared, in days since 1970
      * @param topics its tags
-     * @param series the series it belongs to; empty for none
+     * @param series the slug of the series it belongs to; empty for none
      */
-    private record Post(Page page, int place, Optional<Long> day, List<Topic> topics, String series) {}
+    private record Post(Page page, int place, Optional<Long> day, List<Topic> topics, Optional<String> series) {}
 
     private record Candidate(Post post, double score) {}
 
@@ -68,8 +68,7 @@ final class Related {
                 .map(tag -> topics.computeIfAbsent(tag.slug(), slug -> new Topic()))
                 .toList();
         var day = page.published().map(date -> date.toLocalDate().toEpochDay());
-        var series = page.frontMatter().presentation().series();
-        var post = new Post(page, posts.size(), day, own, series);
+        var post = new Post(page, posts.size(), day, own, Series.slug(page));
         posts.put(page.permalink(), post);
         own.forEach(topic -> topic.posts.add(post));
     }
@@ -100,7 +99,7 @@ final class Related {
 
     private static boolean isListedAnyway(Post other, Post post) {
         return other.place() == post.place()
-                || (!post.series().isEmpty() && post.series().equals(other.series()));
+                || (post.series().isPresent() && post.series().equals(other.series()));
     }
 
     private double score(Post post, Post other) {

@@ -4,7 +4,7 @@ package dev.pamphlet.publish;
  * The results of a search for programs:
  *
  * <pre>
- * {"query": "…", "summary": "…", "page": 1, "pages": 2, "previous": "/search?…", "next": "/search?…",
+ * {"query": "…", "title": "…", "summary": "…", "page": 1, "pages": 2, "previous": "/search?…", "next": "/search?…",
  *  "results": [{"title": "…", "url": "/posts/…/", "where": "…", "date": {"iso": "2026-01-05", "text": "…"},
  *               "excerpt": [{"text": "…", "marked": true}, …]}, …]}
  * </pre>
@@ -18,6 +18,7 @@ final class SearchJson {
         var paginator = search.paginator();
         return Json.object()
                 .with("query", Json.of(search.query()))
+                .with("title", Json.of(search.frame().head().title()))
                 .with("summary", Json.of(search.summary()))
                 .with("page", Json.of(paginator.page()))
                 .with("pages", Json.of(paginator.pages()))

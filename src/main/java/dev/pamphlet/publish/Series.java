@@ -40,7 +40,7 @@ record Series(String name, Permalink permalink, List<Page> parts) {
         var parts = new HashMap<String, List<Page>>();
         for (var page : edition.pages()) {
             var name = page.frontMatter().presentation().series();
-            slug(name).ifPresent(slug -> {
+            slug(page).ifPresent(slug -> {
                 names.putIfAbsent(slug, name);
                 parts.computeIfAbsent(slug, key -> new ArrayList<>()).add(page);
             });
@@ -69,7 +69,9 @@ record Series(String name, Permalink permalink, List<Page> parts) {
         return isCurrent ? LinkView.toItself(part.title(), part.permalink().href()) : Layout.link(part);
     }
 
-    private static Optional<String> slug(String name) {
+    /** What tells the series of a page from all others; empty when it belongs to none. */
+    static Optional<String> slug(Page page) {
+        var name = page.frontMatter().presentation().series();
         return name.isEmpty() ? Optional.empty() : Slug.of(name).map(Slug::value);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * What was found.
  *
  * @param total how many pages
- * @param complete whether they have all the words; if not, no page has, and these have most of them
+ * @param complete whether they have all the words; if not, no page has, and these have as many of them as any
  * @param hits those that were asked for, the best first
  */
 public record Results(int total, boolean complete, List<Hit> hits) {

@@ -27,7 +27,7 @@ public final class Searcher {
     }
 
     /**
-     * The pages that have all the words of a query or, where none has, those that have most of them. The best are first:
+     * The pages that have all the words of a query or, where none has, those that have as many as any. The best are first:
      * those where the words stand in better places, more often, and are rarer elsewhere.
      *
      * @param from how many to leave out

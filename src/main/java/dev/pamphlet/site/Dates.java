@@ -26,6 +26,14 @@ public record Dates(
         return published.map(start -> !start.toInstant().isAfter(now)).orElse(true);
     }
 
+    /** Whether the page's time is still to come; not when it would be over before it comes. */
+    public boolean beginAfter(Instant now) {
+        return published
+                .map(ZonedDateTime::toInstant)
+                .filter(start -> start.isAfter(now) && !hasEndedBy(start))
+                .isPresent();
+    }
+
     /** Whether the page's time is over. */
     public boolean hasEndedBy(Instant now) {
         return expires.map(end -> !end.toInstant().isAfter(now)).orElse(false);

@@ -85,8 +85,17 @@ final class WeightedElements {
             weight = weight(from + 2, trimmed(from + 2, to));
             return true;
         }
-        narrowed |= from < to && !line.regionMatches(true, from, "charset=utf-8", 0, 13);
+        narrowed |= from < to && !isUtf8(from, trimmed(from, to));
         return false;
+    }
+
+    // RFC 9110 §5.6.6: a value means the same with and without quotation marks.
+    private boolean isUtf8(int from, int to) {
+        return isText("charset=utf-8", from, to) || isText("charset=\"utf-8\"", from, to);
+    }
+
+    private boolean isText(String text, int from, int to) {
+        return to - from == text.length() && line.regionMatches(true, from, text, 0, text.length());
     }
 
     // RFC 9110 §12.4.2: qvalue = ( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] )

@@ -125,16 +125,51 @@ class SiteInBrowserTest {
         var seen = chromium.with(View.DESKTOP, page -> {
             page.navigate(server.resolve("/search").toString());
             page.locator("#Query").pressSequentially("measure cs");
-            page.waitForURL("**/search?q=measure%20cs");
+            page.waitForURL("**/search?q=measure+cs");
             var found = page.locator("#Results li");
             found.first().waitFor();
             return List.of(
                     found.locator("mark").first().innerText(),
-                    page.locator("#Summary").innerText());
+                    page.locator("#Summary").innerText(),
+                    page.title());
         });
 
         assertThat(seen.get(0)).isNotBlank();
         assertThat(seen.get(1)).contains("measure cs");
+        assertThat(seen.get(2)).startsWith("Search: measure cs · ");
+    }
+
+    @Test
+    void theSearchAnswersWhenAnInputMethodCommits() {
+        var title = chromium.with(View.DESKTOP, page -> {
+            page.navigate(server.resolve("/search").toString());
+            page.locator("#Query").evaluate("""
+                    query => {
+                      query.value = "measure";
+                      query.dispatchEvent(new InputEvent("input", { isComposing: true }));
+                      query.dispatchEvent(new CompositionEvent("compositionend"));
+                    }""");
+            page.waitForURL("**/search?q=measure");
+            return page.locator("#Results li").first().innerText();
+        });
+
+        assertThat(title).isNotBlank();
+    }
+
+    @Test
+    void theSearchTakesHalfACharacterForNone() {
+        var summary = chromium.with(View.DESKTOP, page -> {
+            page.navigate(server.resolve("/search").toString());
+            page.locator("#Query").evaluate("""
+                    query => {
+                      query.value = "measure \\ud83d";
+                      query.dispatchEvent(new InputEvent("input"));
+                    }""");
+            page.waitForURL("**/search?q=measure+%EF%BF%BD");
+            return page.locator("#Summary").innerText();
+        });
+
+        assertThat(summary).contains("measure");
     }
 
     @Test
@@ -156,6 +191,17 @@ class SiteInBrowserTest {
 
         assertThat(seen.get(0)).as("cumulative layout shift").isZero();
         assertThat(seen.get(1)).as("octets of pictures").isPositive().isLessThan(seen.get(2) / 2);
+    }
+
+    @Test
+    void aNameWithoutEndIsBrokenInAnIndex() {
+        var beyond = chromium.with(new View(360, 800, ColorScheme.LIGHT, true), page -> {
+            page.navigate(server.resolve("/tags/").toString());
+            page.locator(".index a").first().evaluate("name => name.textContent = 'x'.repeat(300)");
+            return overflow(page);
+        });
+
+        assertThat(beyond).isEmpty();
     }
 
     private static double number(Object evaluated) {

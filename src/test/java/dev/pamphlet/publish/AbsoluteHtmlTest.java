@@ -61,6 +61,13 @@ class AbsoluteHtmlTest {
     }
 
     @Test
+    void urlsAreFoundWhereverHtmlHasThem() {
+        assertThat(absolute("<object data=\"/a\"><form action=\"b\"><q cite=\"#c\"><blockquote cite=\"/d\">"))
+                .isEqualTo("<object data=\"https://example.org/a\"><form action=\"https://example.org/posts/a/b\">"
+                        + "<q cite=\"https://example.org/posts/a/#c\"><blockquote cite=\"https://example.org/d\">");
+    }
+
+    @Test
     void aLinkAfterAScriptIsALinkAgain() {
         assertThat(absolute("<script>x</SCRIPT><a href=/b>"))
                 .isEqualTo("<script>x</SCRIPT><a href=https://example.org/b>");

@@ -13,6 +13,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.SyndFeedInput;
 import dev.pamphlet.SiteFixture;
+import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.Date;
@@ -175,6 +176,13 @@ class FeedsTest {
         assertThat(item.at("/language").textValue()).isEqualTo("fr");
         assertThat(item.at("/content_html").textValue()).contains("href=\"https://example.org/posts/old/#how\"");
         assertThat(feed.at("/items/1").has("date_modified")).isFalse();
+    }
+
+    @Test
+    void headingsInFeedsHaveNoLinksToThemselves() throws IOException {
+        var feed = new ObjectMapper().readTree(SiteFixture.of(POSTS).body("/feed.json"));
+
+        assertThat(feed.at("/items/1/content_html").textValue()).contains("<h2 id=\"how\">How</h2>");
     }
 
     @Test

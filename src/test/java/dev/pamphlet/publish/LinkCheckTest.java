@@ -91,4 +91,37 @@ class LinkCheckTest {
                         "site.yml:5:25: error: navigation: there is no heading '#taem' in about.md,"
                                 + " did you mean 'team'?");
     }
+
+    @Test
+    void aPageToComeMayLinkToWhatIsThereWhenItComes() {
+        var site = SiteFixture.of("""
+                -- a.md --
+                ---
+                title: A
+                description: D
+                date: 2027-01-01
+                tags: Rust
+                ---
+                [b](b.md), [c](/tags/rust/), [d](/nowhere/) and [e](draft.md)
+                -- b.md --
+                ---
+                title: B
+                description: D
+                date: 2028-01-01
+                ---
+                Text.
+                -- draft.md --
+                ---
+                title: Draft
+                description: D
+                draft: true
+                ---
+                Text.
+                """);
+
+        assertThat(site.problems())
+                .containsExactly(
+                        "a.md:7:34: error: there is nothing at '/nowhere/'",
+                        "a.md:7:53: warning: 'draft.md' leads to a page that is not published now");
+    }
 }

@@ -6,6 +6,7 @@ import dev.pamphlet.SiteFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader sees of {@code canonical}. */
 class OriginalTest {
@@ -25,18 +26,52 @@ class OriginalTest {
                         + "</a></p>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/old/", "https://Example.ORG/posts/a/", "HTTPS://example.org/posts/a/"})
+    void aPostThatWasFirstPublishedHereDoesNot(String canonical) {
+        assertThat(post(canonical)).doesNotContain("Originally published");
+    }
+
+    // RFC 3986 §6.2.2.1
+    @ParameterizedTest
+    @CsvSource({
+        "HTTPS://Example.ORG/posts/a/, https://example.org/posts/a/",
+        "Https://Me:Secret@EXAMPLE.com:80/A?B#C, https://Me:Secret@example.com:80/A?B#C",
+        "https://EXAMPLE.com?a@B, https://example.com?a@B",
+    })
+    void theCaseOfSchemeAndHostMeansNothing(String written, String canonical) {
+        assertThat(post(written)).contains("<link rel=\"canonical\" href=\"" + canonical + "\">");
+    }
+
     @Test
-    void aPostThatWasFirstPublishedHereDoesNot() {
-        assertThat(post("https://example.org/old/")).doesNotContain("Originally published");
+    void aPageThatIsItsOwnOriginalIsInTheSitemapWhateverTheCase() {
+        assertThat(site("https://Example.ORG/posts/a/").body("/sitemap.xml"))
+                .contains("<loc>https://example.org/posts/a/</loc>");
+    }
+
+    @Test
+    void theSiteItselfMayBeWrittenInAnyCase() {
+        var site = SiteFixture.of(
+                "-- site.yml --\ntitle: Example\nurl: https://Example.org\n" + text("https://example.org/b/"));
+
+        assertThat(site.body("/posts/a/")).doesNotContain("Originally published");
     }
 
     private static String post(String canonical) {
-        return SiteFixture.of("""
+        return site(canonical).body("/posts/a/");
+    }
+
+    private static SiteFixture site(String canonical) {
+        return SiteFixture.of(text(canonical));
+    }
+
+    private static String text(String canonical) {
+        return """
                 -- posts/a.md --
                 ---
                 title: A
                 canonical: "%s"
                 ---
-                """.formatted(canonical)).body("/posts/a/");
+                """.formatted(canonical);
     }
 }

@@ -67,6 +67,15 @@ class PublisherTest {
     }
 
     @Test
+    void neighboursFollowTheDatesWhateverTheWeight() {
+        var site = SiteFixture.of(THREE_POSTS.replace("title: Old\n", "title: Old\nweight: 1\n"));
+
+        assertThat(site.body("/posts/middle/"))
+                .contains("class=\"newer\" href=\"/posts/new/\"", "class=\"older\" href=\"/posts/old/\"");
+        assertThat(site.body("/posts/old/")).doesNotContain("href=\"/posts/new/\"");
+    }
+
+    @Test
     void aLongListingGoesOnOnFurtherPages() {
         var posts = IntStream.rangeClosed(1, 23).mapToObj("""
                         -- posts/p%02d.md --
@@ -145,6 +154,62 @@ class PublisherTest {
                         "tags.md: error: the path /tags/ is that of something that the site makes itself: choose another",
                         "tags.md: error: the path /tags/rust/ is that of something that the site makes itself:"
                                 + " choose another");
+    }
+
+    @Test
+    void aPathIsTheSameWithAndWithoutASlashAtItsEnd() {
+        var site = SiteFixture.of("""
+                -- search.md --
+                ---
+                title: My own search
+                description: D
+                ---
+                -- public/archive --
+                All of it.
+                """ + THREE_POSTS);
+
+        assertThat(site.problems())
+                .filteredOn(problem -> problem.contains(": error: "))
+                .containsExactly(
+                        "public/archive: error: the path /archive is that of something that the site makes itself:"
+                                + " choose another",
+                        "search.md: error: the path /search/ is that of something that the site makes itself:"
+                                + " choose another");
+    }
+
+    @Test
+    void norMayWhatIsToCome() {
+        var site = SiteFixture.of("""
+                -- posts/later.md --
+                ---
+                title: Later
+                description: D
+                date: 2027-01-01
+                path: /sitemap.xml
+                ---
+                -- posts/much-later.md --
+                ---
+                title: Much later
+                description: D
+                date: 2028-01-01
+                path: /archive/2027/
+                ---
+                -- posts/never.md --
+                ---
+                title: Never
+                description: D
+                draft: true
+                date: 2028-01-01
+                path: /archive/2028/
+                ---
+                """);
+
+        assertThat(site.problems())
+                .containsExactly(
+                        "posts/later.md: error: the path /sitemap.xml is that of something that the site makes itself:"
+                                + " choose another",
+                        "posts/much-later.md: error: the path /archive/2027/ is that of something that the site makes"
+                                + " itself: choose another");
     }
 
     @Test

@@ -107,6 +107,15 @@ class RelatedTest {
         assertThat(related(site, "a")).containsExactly("c");
     }
 
+    @Test
+    void aSeriesIsTheSameHoweverItIsSpelled() {
+        var site = SiteFixture.of(post("a", "2026-01-01", "rust\nseries: S")
+                + post("b", "2026-01-02", "rust\nseries: s")
+                + post("c", "2026-01-03", "rust"));
+
+        assertThat(related(site, "a")).containsExactly("c");
+    }
+
     private static String post(String name, String date, String tags) {
         return """
                 -- posts/%1$s.md --

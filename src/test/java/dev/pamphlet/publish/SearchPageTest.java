@@ -74,9 +74,16 @@ class SearchPageTest {
     }
 
     @Test
+    void whereNoPageHasAllWordsNoMoreIsSaidThanThatTheyHaveSome() {
+        assertThat(html("?q=quiet+zebras+eat+grass"))
+                .contains("No page has all of “quiet zebras eat grass”. One has some of it.");
+    }
+
+    @Test
     void programsGetJson() {
         assertThat(json("?q=quiet"))
-                .isEqualTo("{\"query\":\"quiet\",\"summary\":\"1 result for “quiet”.\",\"page\":1,"
+                .isEqualTo("{\"query\":\"quiet\",\"title\":\"Search: quiet · Example\","
+                        + "\"summary\":\"1 result for “quiet”.\",\"page\":1,"
                         + "\"pages\":1,\"results\":[{\"title\":\"Hello\",\"url\":\"/posts/hello/\",\"where\":\"Posts\","
                         + "\"date\":{\"iso\":\"2026-01-05\",\"text\":\"January 5, 2026\"},\"excerpt\":["
                         + "{\"text\":\"The first post, with \",\"marked\":false},{\"text\":\"quiet\",\"marked\":true},"
@@ -124,9 +131,10 @@ class SearchPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"?q=%", "?q=%4", "?q=%zz", "?a=b&%=c"})
-    void aQueryThatIsNotEncodedIsRefused(String query) {
-        assertThat(Parameters.parse(query)).isEmpty();
+    @CsvSource({"?q=100%, 100%", "?q=%4, %4", "?q=%zz, %zz", "?q=%%41, %A", "?q=a&x=%, a", "?%=c&q=b, b"})
+    void aPercentSignThatEncodesNothingIsAPercentSign(String query, String text) {
+        assertThat(Parameters.parse(query).map(parameters -> parameters.text("q")))
+                .contains(text);
     }
 
     @Test

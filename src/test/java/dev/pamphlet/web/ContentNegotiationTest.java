@@ -89,6 +89,9 @@ class ContentNegotiationTest {
             §12.5.1 | GET /about/ & Accept: text/html;q=0, text/markdown;q=0                  | html
             §12.5.1 | GET /about/ & Accept: text/markdown;variant=GFM                         | html
             §12.5.1 | GET /about/ & Accept: text/markdown;charset=utf-8                       | markdown
+            §5.6.6  | GET /about/ & Accept: text/markdown; charset="UTF-8"                    | markdown
+            §5.6.6  | GET /about/ & Accept: text/markdown; charset=utf-8 ; q=0.9, text/html;q=0.8 | markdown
+            §8.3.2  | GET /about/ & Accept: text/markdown; charset=utf-80                     | html
             §12.5.1 | GET /about/ & Accept: text/html;level="1,2;q=1";q=1, text/markdown;q=.1 | html
             §12.5.1 | GET /about/ & Accept: text/html;level="1, text/markdown"                | html
             §12.5.1 | GET /about/ & Accept: text/html;level=1, text/markdown;q=0.1            | markdown

@@ -20,7 +20,7 @@ class DynamicTest {
             HEAD    | /search?q=words    | 200
             GET     | /search/?q=words   | 301
             GET     | /Search?q=words    | 301
-            GET     | /search?q=%zz      | 400
+            GET     | /search?q=%zz      | 200
             POST    | /search?q=words    | 405
             OPTIONS | /search            | 204
             BREW    | /search            | 501
