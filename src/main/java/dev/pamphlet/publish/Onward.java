@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** Finds the ways from each page of an edition to the next. */
 final class Onward {
-    private record Neighbours(LinkView newer, LinkView older) {
-        private static final Neighbours NONE = new Neighbours(LinkView.NONE, LinkView.NONE);
+    private record Neighbours(LinkView newer, LinkView older, boolean dated) {
+        private static final Neighbours NONE = new Neighbours(LinkView.NONE, LinkView.NONE, true);
     }
 
     private final Layout layout;
@@ -21,9 +21,7 @@ final class Onward {
     Onward(Edition edition, Layout layout) {
         this.layout = layout;
         related = new Related(edition);
-        edition.collections()
-                .forEach(collection -> addNeighbours(
-                        collection.pages().stream().sorted(Edition.NEWEST_FIRST).toList()));
+        edition.collections().forEach(collection -> addNeighbours(collection.pages()));
         Series.all(edition).forEach(some -> some.parts().forEach(part -> series.put(part.permalink(), some)));
     }
 
@@ -35,12 +33,19 @@ final class Onward {
                         .orElse(SeriesView.NONE),
                 related.to(page).stream().map(layout::entry).toList(),
                 next.newer(),
-                next.older());
+                next.older(),
+                next.dated());
     }
 
+    // A post with a weight stands first in a blog and is read when its date says; chapters are read as they are listed.
     private void addNeighbours(List<Page> pages) {
-        for (int i = 0; i < pages.size(); i++) {
-            neighbours.put(pages.get(i).permalink(), new Neighbours(link(pages, i - 1), link(pages, i + 1)));
+        var dated = pages.stream().anyMatch(page -> page.published().isPresent() && !page.hasWeight());
+        var inOrder = dated ? pages.stream().sorted(Edition.NEWEST_FIRST).toList() : pages;
+        int newer = dated ? -1 : 1;
+        for (int i = 0; i < inOrder.size(); i++) {
+            neighbours.put(
+                    inOrder.get(i).permalink(),
+                    new Neighbours(link(inOrder, i + newer), link(inOrder, i - newer), dated));
         }
     }
 

@@ -8,13 +8,15 @@ import java.util.List;
  *
  * @param series the series it belongs to, or {@link SeriesView#NONE}
  * @param related pages on the same subjects, the nearest first
- * @param newer the next newer page of its collection, or {@link LinkView#NONE}
- * @param older the next older page of its collection, or {@link LinkView#NONE}
+ * @param newer the page of its collection after it, or {@link LinkView#NONE}
+ * @param older the page of its collection before it, or {@link LinkView#NONE}
+ * @param dated whether the pages of its collection follow one another by their dates, not as their weights say
  */
 @RegisterForReflection
-public record OnwardView(SeriesView series, List<EntryView> related, LinkView newer, LinkView older) {
+public record OnwardView(SeriesView series, List<EntryView> related, LinkView newer, LinkView older, boolean dated) {
     /** Nothing to read next. */
-    public static final OnwardView NONE = new OnwardView(SeriesView.NONE, List.of(), LinkView.NONE, LinkView.NONE);
+    public static final OnwardView NONE =
+            new OnwardView(SeriesView.NONE, List.of(), LinkView.NONE, LinkView.NONE, true);
 
     public OnwardView {
         related = List.copyOf(related);

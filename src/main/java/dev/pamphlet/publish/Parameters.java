@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a form sends in a query, {@code application/x-www-form-urlencoded} (URL Standard §5.1).
@@ -23,9 +22,8 @@ public record Parameters(Map<String, String> values) {
      * Reads any query. Octets that are not UTF-8 become replacement characters.
      *
      * @param query with its question mark, or empty
-     * @return never empty
      */
-    public static Optional<Parameters> parse(String query) {
+    public static Parameters parse(String query) {
         var values = new LinkedHashMap<String, String>();
         var pairs = query.startsWith("?") ? query.substring(1).split("&") : new String[0];
         for (var pair : pairs) {
@@ -34,7 +32,7 @@ public record Parameters(Map<String, String> values) {
             var value = decode(equals < 0 ? "" : pair.substring(equals + 1));
             values.putIfAbsent(name, value);
         }
-        return Optional.of(new Parameters(values));
+        return new Parameters(values);
     }
 
     // URL Standard §1.3: a percent sign that is not followed by two digits stays as it is.

@@ -89,14 +89,14 @@ public final class Publisher {
     public List<Problem> check(Edition edition, Routes published, Set<Permalink> unread) {
         var known = latest;
         var whole = edition.withAllToCome();
-        var layouts = layouts(whole.orElse(edition));
-        var made = whole.isEmpty() && known.isOf(edition) ? known : made(whole.orElse(edition), layouts);
-        var later = whole.isEmpty() ? published : routes(made, layouts);
+        var later = whole.orElse(edition);
+        var made = known.isOf(later) ? known : made(later, layouts(later));
+        var routes = whole.isEmpty() ? published : routes(made, layouts(later));
         return Stream.of(
-                        PathCheck.problems(whole.orElse(edition), made.routes().stream()),
+                        PathCheck.problems(later, made.routes().stream()),
                         DateCheck.problems(edition),
                         LinkCheck.problems(edition, published, unread),
-                        LinkCheck.problemsToCome(edition, later, unread))
+                        LinkCheck.problemsToCome(edition, routes, unread))
                 .flatMap(List::stream)
                 .sorted()
                 .toList();

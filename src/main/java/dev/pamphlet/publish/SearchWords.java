@@ -31,7 +31,7 @@ record SearchWords(Phrases phrases) {
         if (found.total() == 0) {
             return phrases.say("no-result", of(query));
         }
-        return phrases.say(found.complete() ? "results" : "most-of-it", found.total(), of(query));
+        return phrases.say(found.complete() ? "results" : "some-of-it", found.total(), of(query));
     }
 
     /** Which page of the results this is. */

@@ -138,7 +138,12 @@ public record Words(Phrases phrases) {
         return phrases.say("search-button");
     }
 
-    /** The results that follow. */
+    /** What comes before, in the order of reading. */
+    public String previous() {
+        return phrases.say("previous");
+    }
+
+    /** What follows: the next chapter, or more results. */
     public String next() {
         return phrases.say("next");
     }

@@ -57,9 +57,13 @@ public record Page(
         return frontMatter.summary().isEmpty() ? body.opening() : frontMatter.summary();
     }
 
+    /** Whether its author says where it stands in listings. */
+    public boolean hasWeight() {
+        return frontMatter.presentation().weight() != 0;
+    }
+
     private int rank() {
-        var weight = frontMatter.presentation().weight();
-        return weight == 0 ? Integer.MAX_VALUE : weight;
+        return hasWeight() ? frontMatter.presentation().weight() : Integer.MAX_VALUE;
     }
 
     private Instant publishedOrLongAgo() {

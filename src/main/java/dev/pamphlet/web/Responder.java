@@ -113,10 +113,7 @@ final class Responder {
     }
 
     private Reply replyFrom(Dynamic dynamic, String query) {
-        return Parameters.parse(query)
-                .map(parameters ->
-                        Reply.deferred(() -> printed(chosen(dynamic.resource(parameters))), Optional.empty()))
-                .orElseGet(() -> error(ErrorStatus.BAD_REQUEST));
+        return Reply.deferred(() -> printed(chosen(dynamic.resource(Parameters.parse(query)))), Optional.empty());
     }
 
     private Reply replyFrom(Resource resource) {

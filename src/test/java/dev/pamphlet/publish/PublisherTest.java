@@ -76,6 +76,19 @@ class PublisherTest {
     }
 
     @Test
+    void chaptersAreReadAsTheirWeightsSay() {
+        var site = SiteFixture.of(THREE_POSTS
+                .replace("title: Old\n", "title: Old\nweight: 1\n")
+                .replace("title: New\n", "title: New\nweight: 2\n")
+                .replace("title: Middle\n", "title: Middle\nweight: 3\n"));
+
+        assertThat(site.body("/posts/new/"))
+                .contains(
+                        "href=\"/posts/old/\" rel=\"prev\"><span>Previous</span>",
+                        "href=\"/posts/middle/\" rel=\"next\"><span>Next</span>");
+    }
+
+    @Test
     void aLongListingGoesOnOnFurtherPages() {
         var posts = IntStream.rangeClosed(1, 23).mapToObj("""
                         -- posts/p%02d.md --

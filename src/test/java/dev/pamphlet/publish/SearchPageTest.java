@@ -133,13 +133,12 @@ class SearchPageTest {
     @ParameterizedTest
     @CsvSource({"?q=100%, 100%", "?q=%4, %4", "?q=%zz, %zz", "?q=%%41, %A", "?q=a&x=%, a", "?%=c&q=b, b"})
     void aPercentSignThatEncodesNothingIsAPercentSign(String query, String text) {
-        assertThat(Parameters.parse(query).map(parameters -> parameters.text("q")))
-                .contains(text);
+        assertThat(Parameters.parse(query).text("q")).isEqualTo(text);
     }
 
     @Test
     void ofSeveralValuesTheFirstCounts() {
-        var parameters = Parameters.parse("?q=a+b%2Bc&q=d&page=07").orElseThrow();
+        var parameters = Parameters.parse("?q=a+b%2Bc&q=d&page=07");
 
         assertThat(parameters.text("q")).isEqualTo("a b+c");
         assertThat(parameters.number("page")).isEqualTo(1);
@@ -198,7 +197,7 @@ class SearchPageTest {
 
     private static String reply(Routes routes, String query, int variant) {
         var dynamic = (Dynamic) routes.find(new Permalink("/search")).orElseThrow();
-        var resource = dynamic.resource(Parameters.parse(query).orElseThrow());
+        var resource = dynamic.resource(Parameters.parse(query));
         return routes.print(List.copyOf(resource.variants()).get(variant))
                 .identity()
                 .content()

@@ -127,7 +127,8 @@ class TemplatesTest {
                 byline,
                 List.of(new LinkView("rust", "/tags/rust/")),
                 List.of(),
-                new OnwardView(SeriesView.NONE, List.of(), new LinkView("Second", "/posts/second/"), LinkView.NONE),
+                new OnwardView(
+                        SeriesView.NONE, List.of(), new LinkView("Second", "/posts/second/"), LinkView.NONE, true),
                 Map.of());
 
         assertThat(templates.page(post))
@@ -217,7 +218,7 @@ class TemplatesTest {
         var byline = new BylineView(date, date, List.of(link), 1);
         var entries = List.of(new EntryView(nasty, nasty, date, nasty, List.of(link)));
         var contents = List.of(new SectionView(nasty, nasty, List.of(link)));
-        var onward = new OnwardView(new SeriesView(nasty, nasty, 1, 2, 1, List.of(link)), entries, link, link);
+        var onward = new OnwardView(new SeriesView(nasty, nasty, 1, 2, 1, List.of(link)), entries, link, link, true);
         var months = List.of(new MonthView(nasty, entries));
 
         assertThat(List.of(
