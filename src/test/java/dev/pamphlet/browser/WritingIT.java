@@ -3,6 +3,7 @@ package dev.pamphlet.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.pamphlet.Packaged;
 import java.io.IOException;
@@ -37,10 +38,18 @@ class WritingIT {
     }
 
     private static void comesToBe(Page page, String expression, int value) {
-        for (int i = 0; i < 100 && !Objects.equals(page.evaluate(expression), value); i++) {
+        for (int i = 0; i < 100 && !Objects.equals(valueOf(page, expression), value); i++) {
             page.waitForTimeout(50);
         }
-        assertThat(page.evaluate(expression)).isEqualTo(value);
+        assertThat(valueOf(page, expression)).isEqualTo(value);
+    }
+
+    private static Object valueOf(Page page, String expression) {
+        try {
+            return page.evaluate(expression);
+        } catch (PlaywrightException e) {
+            return "none while the page is exchanged: " + e.getMessage();
+        }
     }
 
     @Test
