@@ -111,6 +111,7 @@ final class TemplateCheck {
                         withoutType(text, template),
                         withoutField(text, template),
                         text.foreign(),
+                        Conditions.problems(text),
                         spaced(text, template),
                         text.tags().stream()
                                 .filter(tag -> tag.name().equals("for") && !tag.isEnd())

@@ -4,6 +4,7 @@ import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
 import dev.pamphlet.site.Spelling;
 import io.quarkus.qute.TemplateException;
+import io.quarkus.qute.TemplateNode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ final class TemplateErrors {
     /** What is wrong, and where; in the template that was to be filled in when the engine does not say. */
     Problem problem(RuntimeException failure, String name) {
         if (!(failure instanceof TemplateException e) || e.getOrigin() == null) {
-            return Problem.error(Position.of(Templates.path(name)), "cannot be filled in: " + cause(failure));
+            return problem(failure, name, Optional.empty());
         }
         var origin = e.getOrigin();
         var text = texts.apply(origin.getTemplateId());
@@ -46,7 +47,26 @@ final class TemplateErrors {
             return Problem.error(evaluated(name), "in what {#eval} fills in: " + words(e));
         }
         var position = new Position(text.get().file(), origin.getLine(), origin.getLineCharacterStart());
-        return inText(text.get(), e).orElseGet(() -> Problem.error(position, words(e)));
+        return Conditions.problems(text.get())
+                .findFirst()
+                .or(() -> inText(text.get(), e))
+                .orElseGet(() -> Problem.error(position, words(e)));
+    }
+
+    /** What is wrong at a step of filling in a template, where the engine says neither where nor what. */
+    Problem problem(RuntimeException failure, String name, Optional<TemplateNode> step) {
+        var unclear =
+                texts.apply(name).flatMap(text -> Conditions.problems(text).findFirst());
+        if (unclear.isPresent()) {
+            return unclear.get();
+        }
+        var origin = step.map(TemplateNode::getOrigin);
+        var text = origin.flatMap(known -> texts.apply(known.getTemplateId()));
+        var position = text.map(known -> new Position(
+                        known.file(), origin.get().getLine(), origin.get().getLineCharacterStart()))
+                .orElseGet(() ->
+                        text.isEmpty() && origin.isPresent() ? evaluated(name) : Position.of(Templates.path(name)));
+        return Problem.error(position, "cannot be filled in: " + cause(failure));
     }
 
     /** Where a template puts another together while it is filled in, which is in no file. */
@@ -59,12 +79,24 @@ final class TemplateErrors {
                 .orElseGet(() -> Position.of(Templates.path(name)));
     }
 
+    /** Why what a template calls fails; what the virtual machine says of it is for programmers, or left out. */
     private static String cause(Throwable e) {
         var cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+        if (cause instanceof IndexOutOfBoundsException) {
+            return "it asks for a place that a list or a text does not have: ask first, as in {#if page.tags.size > 3}";
+        }
+        if (cause instanceof NumberFormatException) {
+            return "it takes a text for a number: <, > and the like compare numbers only";
+        }
+        return cause instanceof NullPointerException
+                        || cause instanceof ClassCastException
+                        || cause instanceof ArithmeticException
+                        || cause.getMessage() == null
+                ? "a value is missing, or is not of the kind that is needed"
+                : cause.getMessage();
     }
 
     /** What the engine notices only after the place where it begins. */
@@ -157,6 +189,12 @@ final class TemplateErrors {
 
     private static String notFound(String complaint) {
         var property = NO_PROPERTY.matcher(complaint);
+        if (property.matches()
+                && property.group(1).endsWith(")")
+                && property.group(1).indexOf('(') < 0) {
+            var operator = property.group(1).replaceFirst("\\)$", "");
+            return "there is nothing after '" + operator + "': write what it is about, or delete it";
+        }
         if (property.matches()) {
             return TemplateTypes.type(property.group(2))
                     .map(type -> TemplateTypes.withoutField(property.group(1), type))

@@ -56,6 +56,7 @@ public final class Templates {
             "search", new Filled("search", SearchView.class),
             "terms", new Filled("index", TermsView.class));
 
+    private final Function<String, Optional<String>> source;
     private final Engine engine;
     private final TemplateCheck check;
     private final TemplateErrors errors;
@@ -66,7 +67,16 @@ public final class Templates {
      * @param source the text of a template by its path below {@code templates}, such as {@code parts/head.html}
      */
     public Templates(Function<String, Optional<String>> source) {
-        engine = Engine.builder()
+        this.source = source;
+        engine = engine(false);
+        Function<String, Optional<TemplateText>> texts =
+                name -> source.apply(path(name)).map(text -> TemplateText.of(path(name), text));
+        check = new TemplateCheck(engine, texts);
+        errors = new TemplateErrors(texts, engine.getSectionHelperFactories().keySet());
+    }
+
+    private Engine engine(boolean isTraced) {
+        return Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
                 .addValueResolver(ValueResolvers.rawResolver())
@@ -74,11 +84,8 @@ public final class Templates {
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .addResultMapper(new NoRecord())
                 .addLocator(id -> source.apply(path(id)).map(Located::new))
+                .enableTracing(isTraced)
                 .build();
-        Function<String, Optional<TemplateText>> texts =
-                name -> source.apply(path(name)).map(text -> TemplateText.of(path(name), text));
-        check = new TemplateCheck(engine, texts);
-        errors = new TemplateErrors(texts, engine.getSectionHelperFactories().keySet());
     }
 
     /** The templates that come with Pamphlet. */
@@ -172,7 +179,12 @@ public final class Templates {
             return engine.getTemplate(name).data(filled.parameter(), view).render();
         } catch (RuntimeException e) {
             // What a template calls may throw anything.
-            throw new BrokenTemplateException(errors.problem(e, name), e);
+            throw new BrokenTemplateException(
+                    e instanceof TemplateException known && known.getOrigin() != null
+                            ? errors.problem(e, name)
+                            : errors.problem(
+                                    e, name, TemplateSteps.failing(engine(true), name, filled.parameter(), view)),
+                    e);
         }
     }
 

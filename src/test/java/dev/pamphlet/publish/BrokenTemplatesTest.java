@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrokenTemplatesTest {
     private static final String DECLARATION = "{@dev.pamphlet.publish.MessageView message}\n";
     private static final Map<String, String> PARTS = Map.of(
+            "parts/short.html", "<p>{message.text.substring(99)}",
             "layout.html", "{@dev.pamphlet.publish.Frame frame}\n<main>{#insert main /}</main>\n",
             "parts/entry.html", "{@dev.pamphlet.publish.EntryView entry}\n<p>{entry.href}</p>\n",
             "parts/wrong.html", "\n\n  {message.txt}\n",
@@ -45,6 +46,20 @@ class BrokenTemplatesTest {
             <b>{#if message.text == 'a}            § 3:7: error: a quotation mark is not closed in the tag that begins here
             {! a comment                           § 3:4: error: this comment has no end: write !} where it ends
             {| a text                              § 3:4: error: this text has no end: write |} where it ends
+            {message.near.get(99)}                 § 3:4: error: cannot be filled in: it asks for a place that a list or a text does not have: ask first, as in {#if page.tags.size > 3}
+            {message.near.0.title}                 § 3:4: error: cannot be filled in: it asks for a place that a list or a text does not have: ask first, as in {#if page.tags.size > 3}
+            {message.text.substring(99)}           § 3:4: error: cannot be filled in: it asks for a place that a list or a text does not have: ask first, as in {#if page.tags.size > 3}
+            <b>{#if message.text > 3}a{/if}        § 3:7: error: cannot be filled in: it takes a text for a number: <, > and the like compare numbers only
+            {message.text.repeat(-1)}              § 3:4: error: cannot be filled in: count is negative: -1
+            {#if !}a{/if}                          § 3:4: error: there is nothing after '!' in {#if !}: write what it is about, or delete it
+            {#if message.text ==}a{/if}            § 3:4: error: there is nothing after '==' in {#if message.text ==}: write what it is about, or delete it
+            {#if message.text eq}a{/if}            § 3:4: error: there is nothing after 'eq' in {#if message.text eq}: write what it is about, or delete it
+            {#if message.text &&}a{/if}            § 3:4: error: there is nothing after '&&' in {#if message.text &&}: write what it is about, or delete it
+            {#if (message.text}a{/if}              § 3:4: error: there are not as many '(' as ')' in {#if (message.text}: add or delete one
+            {message.text or}                      § 3:4: error: there is nothing after 'or': write what it is about, or delete it
+            {message.text ?:}                      § 3:4: error: there is nothing after '?:': write what it is about, or delete it
+            {#if message.text}{#else if}a{/if}     § 3:22: error: {#else if} has no condition: write one, as in {#else if page.lead}
+            {#if message.text}{#else}b{#else}{/if} § 3:30: error: {#else} comes after {#else}: put it before, or delete it
             { message.text }                       § 3:4: error: a space after '{' makes it text: write {message.text}
             {{ .Title }}                           § 3:4: error: {{ .Title }} is of another template language: write {page.title} and {#if page.lead} here, or \\{ where a brace is meant
             <b>{{- range .Pages -}}                § 3:7: error: {{- range .Pages -}} is of another template language: write {page.title} and {#if page.lead} here, or \\{ where a brace is meant
@@ -114,6 +129,8 @@ class BrokenTemplatesTest {
                 "<style>a { color: red }</style> {! {#if !} {| {#if |}",
                 "{#include layout frame=message.frame}{#main}{message.text}{/main}{/include}",
                 "{#each message.onward}{it.href}{/each}",
+                "{#if message.text == '(' && (message.status > 3 || !message.near)}a{#else if message.text}b{#else}c{/if}",
+                "{#if message.text}{#if message.near}a{#else}b{/if}{#else}{#for a in message.near}{#else}b{/for}{/if}",
             })
     void whatIsRightIsFilledIn(String template) {
         assertThat(filled(DECLARATION + template)).isNotBlank();
@@ -127,10 +144,10 @@ class BrokenTemplatesTest {
     }
 
     @Test
-    void whatATemplateCallsMayFail() {
+    void whatFailsInAPartIsShownThere() {
         assertThatExceptionOfType(BrokenTemplateException.class)
-                .isThrownBy(() -> filled(DECLARATION + "{message.text.substring(99)}"))
-                .withMessageStartingWith("message.html: error: cannot be filled in: StringIndexOutOfBoundsException: ");
+                .isThrownBy(() -> filled(DECLARATION + "{#include parts/short message=message /}"))
+                .withMessageStartingWith("parts/short.html:1:4: error: cannot be filled in: it asks for a place");
     }
 
     @Test
