@@ -195,6 +195,10 @@ final class TemplateErrors {
             var operator = property.group(1).replaceFirst("\\)$", "");
             return "there is nothing after '" + operator + "': write what it is about, or delete it";
         }
+        if (property.matches() && property.group(2).equals("null")) {
+            return "what is before '." + property.group(1)
+                    + "' is nothing here: ask first, as in {#if page.params.colour}";
+        }
         if (property.matches()) {
             return TemplateTypes.type(property.group(2))
                     .map(type -> TemplateTypes.withoutField(property.group(1), type))

@@ -4,13 +4,10 @@ import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
 import dev.pamphlet.site.Spelling;
 import io.quarkus.qute.Engine;
-import io.quarkus.qute.Expression;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
-import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
-import io.quarkus.qute.TemplateNode.Origin;
 import io.quarkus.qute.ValueResolvers;
 import io.quarkus.qute.Variant;
 import java.io.IOException;
@@ -81,6 +78,7 @@ public final class Templates {
                 .addValueResolver(new ReflectionValueResolver())
                 .addValueResolver(ValueResolvers.rawResolver())
                 .addValueResolver(ValueResolvers.mapResolver())
+                .addValueResolver(new LeftOut())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .addResultMapper(new NoRecord())
                 .addLocator(id -> source.apply(path(id)).map(Located::new))
@@ -200,29 +198,6 @@ public final class Templates {
                     : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Nobody wants to read how Java prints a record or a list. */
-    private static final class NoRecord implements ResultMapper {
-        @Override
-        public boolean appliesTo(Origin origin, Object result) {
-            return result instanceof Record || result instanceof Iterable;
-        }
-
-        @Override
-        public String map(Object result, Expression expression) {
-            throw TemplateException.builder()
-                    .origin(expression.getOrigin())
-                    .message("{value} is {kind} and no text: write what of it to show")
-                    .argument("value", "{" + expression.toOriginalString() + "}")
-                    .argument("kind", TemplateTypes.called(result.getClass().getName()))
-                    .build();
-        }
-
-        @Override
-        public int getPriority() {
-            return DEFAULT_PRIORITY + 1;
         }
     }
 

@@ -50,6 +50,36 @@ class TemplatesTest {
     private final Templates templates = Templates.embedded();
 
     @Test
+    void whatAPageDoesNotSayAmongItsOwnKeysIsNothing() {
+        var own = Templates.over(path -> path.equals("page.html")
+                ? Optional.of(
+                        "{@dev.pamphlet.publish.PageView page}{#if page.params.colour}a{#else}b{/if}"
+                                + "{page.params.colour ?: 'none'}{page.params.colour} {page.params.size} {#for a in page.params.all}{a}{/for}")
+                : Optional.empty());
+
+        assertThat(own.page(BARE)).isEqualTo("bnone 0 ");
+        assertThat(own.page(with(Map.of("colour", "red", "all", List.of("x"))))).isEqualTo("aredred 2 x");
+        assertThat(own.page(BARE)).isEqualTo("bnone 0 ");
+    }
+
+    @Test
+    void ofNothingNothingCanBeAsked() {
+        var own = Templates.over(path -> path.equals("page.html")
+                ? Optional.of("{@dev.pamphlet.publish.PageView page}\n{page.params.colour.name}")
+                : Optional.empty());
+
+        assertThatExceptionOfType(BrokenTemplateException.class)
+                .isThrownBy(() -> own.page(BARE))
+                .withMessage("page.html:2:1: error: what is before '.name' is nothing here: ask first, as in"
+                        + " {#if page.params.colour}");
+    }
+
+    private static PageView with(Map<String, Object> params) {
+        return new PageView(
+                FRAME, "Hello", "", "", LinkView.NONE, BylineView.NONE, List.of(), List.of(), OnwardView.NONE, params);
+    }
+
+    @Test
     void aPageWithNothingButATextIsNothingButItsText() {
         assertThat(templates.page(BARE)).isEqualTo("""
                         <!DOCTYPE html>
