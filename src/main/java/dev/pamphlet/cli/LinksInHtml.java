@@ -15,6 +15,7 @@ import dev.pamphlet.site.Site;
 import dev.pamphlet.site.Spelling;
 import dev.pamphlet.source.Proof;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,12 +26,12 @@ import org.jsoup.nodes.Element;
 
 /** Links and pictures that an author wrote in HTML and that lead nowhere on this site. */
 final class LinksInHtml {
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\s*|[a-z][a-z0-9+.-]*:.*|//.*|#.*", Pattern.DOTALL);
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\s*|[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
     private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*([^\\s,]\\S*[^\\s,]|[^\\s,])[^,]*");
 
     private final PrintedPages pages;
     private final Routes routes;
-    private final Set<Permalink> written;
+    private final Map<Permalink, Page> written;
 
     private LinksInHtml(Proof proof, PrintedPages pages) {
         this.pages = pages;
@@ -39,8 +40,7 @@ final class LinksInHtml {
                 .site()
                 .inEachLanguage()
                 .flatMap(Site::texts)
-                .map(Page::permalink)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Page::permalink, page -> page, (first, second) -> first));
     }
 
     /** What leads nowhere, but what was written in Markdown: that is known without. */
@@ -91,14 +91,52 @@ final class LinksInHtml {
                     ? Optional.of(Problem.warning(
                             pages.positionOf(page.permalink()),
                             in(page) + Quotation.of(address) + " leads to a page that has expired"))
-                    : Optional.empty();
+                    : deadFragment(address, route.get().path(), page);
         }
         return Optional.of(dead(address, path, page));
     }
 
+    private Optional<Problem> deadFragment(String address, Permalink target, Page page) {
+        var id = fragment(address);
+        var anchors = Optional.ofNullable(written.get(target))
+                .map(some -> some.body().anchors())
+                .orElse(Set.of());
+        if (id.isEmpty() || id.equals("top") || anchors.contains(id) || isPrinted(id, target)) {
+            return Optional.empty();
+        }
+        var file = Optional.ofNullable(written.get(target)).map(Page::source).orElse(target.href());
+        return Optional.of(Problem.error(
+                pages.positionOf(page.permalink()),
+                in(page) + "there is no heading " + Quotation.of("#" + id) + " in " + file
+                        + Spelling.hint(id, anchors)));
+    }
+
+    /** Whether there is such an id in all of a page, or whether it is no page of HTML. */
+    private boolean isPrinted(String id, Permalink target) {
+        var page = pages.html().get(target);
+        if (page == null) {
+            return true;
+        }
+        var html = Jsoup.parse(page.identity().content().text());
+        return html.getElementById(id) != null
+                || html.getElementsByAttributeValue("name", id).is("a");
+    }
+
+    // https://wicg.github.io/scroll-to-text-fragment/: what follows ":~:" is for the browser alone.
+    private static String fragment(String address) {
+        int mark = address.indexOf('#');
+        try {
+            var written = mark < 0 ? "" : address.substring(mark).replaceFirst(":~:.*", "");
+            return Optional.ofNullable(URI.create(written.replace(" ", "%20")).getFragment())
+                    .orElse("");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     private Problem dead(String address, Optional<Permalink> path, Page page) {
         var position = pages.positionOf(page.permalink());
-        if (path.map(Permalink::asDirectory).filter(written::contains).isPresent()) {
+        if (path.map(Permalink::asDirectory).filter(written::containsKey).isPresent()) {
             return Problem.warning(
                     position, in(page) + Quotation.of(address) + " leads to a page that is not published now");
         }
