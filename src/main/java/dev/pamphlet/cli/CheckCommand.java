@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads all of it, prints all of it, and lists every problem with its file, line and column: in front matter"
                     + " and texts, links, anchors and pictures, templates, the HTML of pages, and how much a page makes"
-                    + " a reader load."
+                    + " a reader load. A problem of a whole page has its file alone, and so has one of its HTML unless"
+                    + " the tag is in the file once."
         })
 final class CheckCommand implements Callable<Integer> {
     private static final int KIBIBYTE = 1024;

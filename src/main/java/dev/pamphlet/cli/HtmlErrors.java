@@ -2,6 +2,7 @@ package dev.pamphlet.cli;
 
 import dev.pamphlet.publish.Representation;
 import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ final class HtmlErrors {
     private static final Pattern TAG =
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*+)[^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+)*+>");
 
+    private static final Pattern SPOKEN_OF = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*");
+
     // HTML Standard §13.1.2: void elements, and those of which the end tag may be left out.
     private static final Set<String> NEED_NO_END = Set.of(
             ("area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot"
@@ -44,7 +47,13 @@ final class HtmlErrors {
         var html = page.identity().content().text();
         var document = Jsoup.parse(html, "", parser);
         return Stream.concat(words(parser.getErrors(), html), twice(document).stream())
-                .map(words -> Problem.warning(pages.positionOf(path), "the HTML of " + path + ": " + words));
+                .map(words -> Problem.warning(position(path, words, pages), "the HTML of " + path + ": " + words));
+    }
+
+    /** Where the tag that is spoken of is written, if its author wrote it once. */
+    private static Position position(Permalink path, String words, PrintedPages pages) {
+        var tag = SPOKEN_OF.matcher(words);
+        return tag.lookingAt() ? pages.positionOf(path, tag.group()) : pages.positionOf(path);
     }
 
     /** Each kind once; of tags that do not fit, only the first, for the others mostly follow from it. */
@@ -65,13 +74,16 @@ final class HtmlErrors {
         var balance = balance(html);
         if (kind.equals("EndTag")) {
             var name = token.replaceAll("[</>\\s]", "");
-            if (name.equals("p") || balance.getOrDefault(name, 0) < 0) {
+            if (balance.getOrDefault(name, 0) < 0) {
                 return token + " closes nothing";
             }
         }
         var open = balance.entrySet().stream().filter(tag -> tag.getValue() > 0).findFirst();
         if (open.isPresent()) {
             return "<" + open.get().getKey() + "> is not closed";
+        }
+        if (kind.equals("EndTag") && token.equals("</p>")) {
+            return token + " closes nothing";
         }
         return switch (kind) {
             case "EndTag" -> token + " comes before what is open inside is closed";

@@ -14,12 +14,17 @@ import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Problem;
 import dev.pamphlet.source.Proof;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,5 +85,32 @@ record PrintedPages(
     /** Where a problem of a page is: in its author's file, else at its path. */
     Position positionOf(Permalink page) {
         return Position.of(Optional.ofNullable(sources.get(page)).orElse(page.path()));
+    }
+
+    /** Where the beginning of a tag is written in an author's file, if it is there once, else as for all of the page. */
+    Position positionOf(Permalink page, String tag) {
+        var position = positionOf(page);
+        var file = Path.of(position.file());
+        if (!sources.containsKey(page) || !Files.isRegularFile(file)) {
+            return position;
+        }
+        var text = read(file);
+        var found = Pattern.compile(Pattern.quote(tag) + "(?![a-zA-Z0-9-])", Pattern.CASE_INSENSITIVE)
+                .matcher(text);
+        if (!found.find()) {
+            return position;
+        }
+        int start = found.start();
+        var before = text.substring(0, start);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return found.find() ? position : new Position(position.file(), line, start - before.lastIndexOf('\n'));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw Complaint.cannotRead(file, e);
+        }
     }
 }

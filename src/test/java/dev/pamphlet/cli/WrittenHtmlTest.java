@@ -53,4 +53,13 @@ class WrittenHtmlTest {
                         "about.md: error: the HTML of /about/: there is no heading '#bgin' in posts/hello.md, did you"
                                 + " mean 'begin'?");
     }
+
+    @Test
+    void aTagThatIsThereOnceIsShownWhereItIs() throws IOException {
+        assertThat(problems("One <b>bold")).contains("about.md:5:5: warning: the HTML of /about/: <b> is not closed");
+        assertThat(problems("One\n\na <em>b"))
+                .contains("about.md:7:3: warning: the HTML of /about/: <em> is not closed");
+        assertThat(problems("a </em> b")).contains("about.md:5:3: warning: the HTML of /about/: </em> closes nothing");
+        assertThat(problems("<b>a</b> <b>c")).contains("about.md: warning: the HTML of /about/: <b> is not closed");
+    }
 }
