@@ -88,6 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         return Stream.of(
                         printed.problems().stream(),
                         LinksInHtml.of(proof, printed),
+                        ExportedPaths.problems(printed),
                         HtmlErrors.of(printed),
                         PageWeights.of(printed, (long) budget * KIBIBYTE),
                         outside)

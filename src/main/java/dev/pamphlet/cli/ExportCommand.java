@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,10 +64,11 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandFailure("The folder '" + out + "' is not empty: name another, or add --force.");
         }
         var templates = new TemplateNames(site.chosen());
-        var broken =
-                PrintedPages.of(publishable.get(), material.folder(), templates).problems();
+        var pages = PrintedPages.of(publishable.get(), material.folder(), templates);
+        var broken = Stream.concat(pages.problems().stream(), ExportedPaths.problems(pages))
+                .toList();
         if (!broken.isEmpty()) {
-            return refuse(List.copyOf(broken));
+            return refuse(broken);
         }
         say(written(publishable.get()));
         return Pamphlet.WELL;

@@ -118,7 +118,8 @@ final class StaticExport {
                 : "/*" + path.href().substring(path.href().lastIndexOf('/'));
     }
 
-    private static String file(Permalink path, MediaType type) {
+    /** The file that a path is exported to, below the folder. */
+    static String file(Permalink path, MediaType type) {
         var relative = path.path().substring(1);
         if (path.isDirectory()) {
             return relative + "index.html";

@@ -353,6 +353,27 @@ class CommandTest {
     }
 
     @Test
+    void whatNoFileSystemHoldsIsAProblemBeforeAnythingIsWritten() throws IOException {
+        var to = folder.resolveSibling("none-" + folder.getFileName());
+        var site = site(SITE.replace("tags: [Us]", "path: /sitemap.xml/\ntags: [" + "u".repeat(300) + "]")
+                .replace("title: First\n", "title: First\nslug: " + "a".repeat(300) + "\n"));
+
+        assertThat(run("export", to.toString(), "--site", site)).isEqualTo(1);
+        assertThat(to).doesNotExist();
+        var problems = new String[] {
+            folder + "/about.md: error: the path /sitemap.xml/ is below the file 'sitemap.xml', which cannot be a"
+                    + " folder too: choose another",
+            folder + "/posts/first.md: error: the path /posts/" + "a".repeat(300)
+                    + "/ has a name that is too long for a file, at most 255 bytes: shorten it",
+            "/tags/" + "u".repeat(300) + "/: error: the path /tags/" + "u".repeat(300)
+                    + "/ has a name that is too long for a file, at most 255 bytes: shorten it"
+        };
+        assertThat(out.toString().lines()).contains(problems);
+        assertThat(run("check", site)).isEqualTo(1);
+        assertThat(out.toString().lines().filter(problems[0]::equals)).hasSize(2);
+    }
+
+    @Test
     void exportKeepsWhatTheAuthorHasInPublic() throws IOException {
         var to = folder.resolveSibling("own-" + folder.getFileName());
         var own = SITE + "-- public/_redirects --\n/mine /about/ 302\n-- public/_headers --\n/mine\n  X-Mine: 1\n"
