@@ -142,7 +142,7 @@ final class ListCommand implements Callable<Integer> {
         static Row of(Page page, What what) {
             var date = date(page, what);
             return new Row(
-                    date + "\t" + page.source() + "\t" + page.title(),
+                    date + "\t" + page.source() + "\t" + page.title().replaceAll("\\s", " "),
                     Json.object()
                             .with("date", Json.of(date))
                             .with("file", Json.of(page.source()))

@@ -1,6 +1,8 @@
 package dev.pamphlet.cli;
 
 import dev.pamphlet.web.Server;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,10 +59,23 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--port is a number from 0 to " + MOST_PORTS + ", not " + number + ".");
         });
+        host.filter(address -> !isAddress(address)).ifPresent(address -> {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--host is an address of this machine, such as 127.0.0.1, not " + address + ".");
+        });
         host.or(() -> dev ? Optional.of("localhost") : Optional.empty())
                 .ifPresent(address -> System.setProperty("quarkus.http.host", address));
         port.ifPresent(number -> System.setProperty("quarkus.http.port", Integer.toString(number)));
         folder.ifPresentOrElse(written -> Server.serve(written, dev), Server::serve);
         return Pamphlet.WELL;
+    }
+
+    private static boolean isAddress(String host) {
+        try {
+            return InetAddress.getByName(host) != null;
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 }

@@ -34,6 +34,9 @@ final class SiteOption {
 
     /** The site in a folder, else the one that the executable contains. */
     static SiteSource source(Optional<Path> folder, CommandSpec command) {
+        if (folder.filter(path -> path.toString().isEmpty()).isPresent()) {
+            throw new ParameterException(command.commandLine(), "There is no folder ''.");
+        }
         return folder.<SiteSource>map(path -> new FolderSource(SiteFolder.of(existing(path, command))))
                 .orElseGet(EmbeddedSource::new);
     }

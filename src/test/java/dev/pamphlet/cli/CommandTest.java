@@ -374,6 +374,23 @@ class CommandTest {
     }
 
     @Test
+    void aFolderWithoutANameAndAHostThatIsNoneMakeNoSense() throws IOException {
+        assertThat(run("check", "")).isEqualTo(2);
+        assertThat(run("serve", site(SITE), "--host", "999.1.1.1")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "There is no folder ''.",
+                        "--host is an address of this machine, such as 127.0.0.1, not 999.1.1.1.");
+    }
+
+    @Test
+    void aTabInATitleEndsNoColumnOfAList() throws IOException {
+        assertThat(run("list", "--site", site(SITE.replace("title: About", "title: \"A\\tb\""))))
+                .isZero();
+        assertThat(out.toString()).contains("\tabout.md\tA b\n");
+    }
+
+    @Test
     void exportKeepsWhatTheAuthorHasInPublic() throws IOException {
         var to = folder.resolveSibling("own-" + folder.getFileName());
         var own = SITE + "-- public/_redirects --\n/mine /about/ 302\n-- public/_headers --\n/mine\n  X-Mine: 1\n"
