@@ -95,7 +95,8 @@ final class FrontMatterParser {
 
     /** When it appears; of a date and the day from which to show it, the later. */
     private Optional<ZonedDateTime> published() {
-        var date = date(DATE).or(this::dateOfName);
+        var named = dateOfName();
+        var date = date(DATE).or(() -> named);
         var shown = date(PUBLISH_DATE);
         return isBefore(shown, date) ? date : shown.or(() -> date);
     }
@@ -103,7 +104,9 @@ final class FrontMatterParser {
     private Optional<ZonedDateTime> dateOfName() {
         var text = path.date();
         var date = text.flatMap(written -> DateText.parse(written, zone));
-        if (text.isPresent() && date.isEmpty() && !yaml.has(DATE)) {
+        if (text.isPresent() && date.isEmpty() && yaml.has(DATE)) {
+            yaml.doubtful(DATE, Form.DATE.complaint(text.get()) + " in the file's name");
+        } else if (text.isPresent() && date.isEmpty()) {
             yaml.wrong(DATE, Position.of(document.file()), Form.DATE.complaint(text.get()) + " in the file's name");
         }
         return date;
