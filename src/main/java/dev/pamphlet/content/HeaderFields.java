@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 /** Reads the header fields that an author sets for every reply. */
 final class HeaderFields {
     // RFC 9110 §5.1, §5.6.2: token
-    private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     // RFC 9110 §5.5, of which only ASCII is safe everywhere
     private static final Pattern VALUE = Pattern.compile("[\\t\\x20-\\x7E]*");
 
     // They say what a reply is, how it is framed or how long it holds, which differs from one reply to the next.
-    private static final Set<String> OF_EACH_REPLY = Set.of(
+    static final Set<String> OF_EACH_REPLY = Set.of(
             "accept-ranges",
             "age",
             "allow",
@@ -63,6 +63,9 @@ final class HeaderFields {
         }
         if (OF_EACH_REPLY.contains(name.toLowerCase(Locale.ROOT))) {
             return Optional.of(Quotation.of(name) + " is different for each reply and cannot be set for all");
+        }
+        if (value.matches("(?s).*\\R.*")) {
+            return Optional.of("the value of " + Quotation.of(name) + " has a line break: write it on one line");
         }
         return VALUE.matcher(value).matches()
                 ? Optional.empty()
