@@ -104,15 +104,22 @@ final class KeySchema {
             return number(number);
         }
         if (kind instanceof Kind.Pairs) {
-            return named(scalar(Form.ANY));
+            return named(headerName(), scalar(Form.ANY));
         } else if (kind instanceof Kind.Named names) {
-            return named(reference(Kind.one(names.keys())));
+            return named("^(" + Form.LANGUAGE.pattern() + ")$", reference(Kind.one(names.keys())));
         }
         return kind instanceof Kind.Free ? schema("type", List.of("object", "null")) : choice(kind);
     }
 
-    private static Map<String, Object> named(Map<String, Object> each) {
+    private static String headerName() {
+        var refused = new TreeSet<>(HeaderFields.OF_EACH_REPLY)
+                .stream().map(name -> inAnyCase(name).replace("[--]", "-")).collect(Collectors.joining("|"));
+        return "^(?!(" + refused + ")$)" + HeaderFields.NAME.pattern() + "$";
+    }
+
+    private static Map<String, Object> named(String names, Map<String, Object> each) {
         var schema = schema("type", List.of("object", "null"));
+        schema.put("propertyNames", schema("pattern", names));
         schema.put("additionalProperties", each);
         return schema;
     }

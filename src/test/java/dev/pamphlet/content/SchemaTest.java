@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -224,6 +225,24 @@ class SchemaTest {
             })
     void whatIsWrongForTheParserIsWrongForAnEditor(String line) throws IOException {
         assertThat(marks(line)).containsExactly(true, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', textBlock = """
+            languages: { fr: }             § true
+            languages: { pt_BR: }          § true
+            languages: { french: }         § false
+            headers: { X-Greeting: hello } § true
+            headers: { Expires-Not: a }    § true
+            headers: { Two words: a }      § false
+            headers: { content-TYPE: a }   § false
+            headers: { ETag: a }           § false
+            """)
+    void anEditorKnowsWhichNamesThereMayBe(String line, boolean isRight) throws IOException {
+        var yaml = "title: A\nurl: https://example.org\n" + line + "\n";
+
+        assertThat(Schema.SITE.validator().validate(YamlAsJson.of(yaml)).isEmpty())
+                .isEqualTo(isRight);
     }
 
     @ParameterizedTest
