@@ -21,15 +21,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Writes all that a site publishes into a folder. */
 final class StaticExport {
     private static final String NOT_FOUND = "404.html";
     private static final String GONE = "410.html";
-
-    /** Of file systems everywhere, in octets. */
-    private static final int LONGEST_NAME = 255;
 
     private final Path folder;
     private final boolean redirectPages;
@@ -70,7 +66,6 @@ final class StaticExport {
         }
         addBefore("_redirects", String.join("", redirects.values()));
         addBefore("_headers", headers(routes));
-        files.keySet().forEach(this::refuseUnwritable);
         for (var file : files.entrySet()) {
             write(file.getKey(), file.getValue());
         }
@@ -161,20 +156,6 @@ final class StaticExport {
                 .append(": ")
                 .append(header.value())
                 .append('\n');
-    }
-
-    /** A server has paths that no folder can have. */
-    private void refuseUnwritable(String path) {
-        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-            if (files.containsKey(path.substring(0, slash))) {
-                throw new CommandFailure("'/" + path.substring(0, slash) + "' would be a file, and a folder with '/"
-                        + path + "' in it: move one of them.");
-            }
-        }
-        if (Stream.of(path.split("/")).anyMatch(name -> Bytes.of(name).length() > LONGEST_NAME)) {
-            throw new CommandFailure("A part of '/" + path + "' is too long for the name of a file, of at most "
-                    + LONGEST_NAME + " octets: shorten its slug, tag or name.");
-        }
     }
 
     private void write(String path, Bytes content) throws IOException {

@@ -423,28 +423,6 @@ class CommandTest {
     }
 
     @Test
-    void exportWritesNothingWhenAFileCannotBeWritten() throws IOException {
-        var site = site(SITE.replace("title: First", "title: First\nslug: " + "a".repeat(256)) + """
-                -- public/data --
-                A file.
-                -- notes/more.md --
-                ---
-                title: More
-                path: /data/more/
-                ---
-                """);
-        var to = folder.resolve("../" + folder.getFileName() + "-out");
-
-        assertThat(run("export", to.toString(), "--site", site)).isEqualTo(1);
-        assertThat(err.toString()).contains("'/data' would be a file, and a folder with '/data/");
-        Files.delete(folder.resolve("public/data"));
-        assertThat(run("export", to.toString(), "--site", site)).isEqualTo(1);
-        assertThat(err.toString())
-                .contains("is too long for the name of a file, of at most 255 octets: shorten its slug");
-        assertThat(to).doesNotExist();
-    }
-
-    @Test
     void newWritesOnlyWhereThereIsASiteAndOnlyToFoldersOfPages() throws IOException {
         assertThat(run("new", "Hello", "--site", folder.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("There is no site in '" + folder + "'");
