@@ -355,13 +355,14 @@ class CommandTest {
     @Test
     void whatNoFileSystemHoldsIsAProblemBeforeAnythingIsWritten() throws IOException {
         var to = folder.resolveSibling("none-" + folder.getFileName());
-        var site = site(SITE.replace("tags: [Us]", "path: /sitemap.xml/\ntags: [" + "u".repeat(300) + "]")
-                .replace("title: First\n", "title: First\nslug: " + "a".repeat(300) + "\n"));
+        var site = site(SITE.replace("tags: [Us]", "path: /data/us/\ntags: [" + "u".repeat(300) + "]")
+                        .replace("title: First\n", "title: First\nslug: " + "a".repeat(300) + "\n")
+                + "-- public/data --\nA file.\n");
 
         assertThat(run("export", to.toString(), "--site", site)).isEqualTo(1);
         assertThat(to).doesNotExist();
         var problems = new String[] {
-            folder + "/about.md: error: the path /sitemap.xml/ is below the file 'sitemap.xml', which cannot be a"
+            folder + "/about.md: error: the path /data/us/ is below the file 'data', which cannot be a"
                     + " folder too: choose another",
             folder + "/posts/first.md: error: the path /posts/" + "a".repeat(300)
                     + "/ has a name that is too long for a file, at most 255 bytes: shorten it",
