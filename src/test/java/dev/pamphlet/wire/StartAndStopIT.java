@@ -28,6 +28,8 @@ class StartAndStopIT {
     /** A second, and what a busy machine takes to end a process. */
     private static final long SOON_MILLIS = 4_000;
 
+    private static final long TOLD_MILLIS = 100;
+
     private static final String PICTURE = "GET /img/companies.png HTTP/1.1\r\nHost: a\r\n\r\n";
 
     /** More than any system keeps in its buffers for a connection. */
@@ -110,6 +112,8 @@ class StartAndStopIT {
             server.terminate();
 
             isLast(halfSent, 405);
+            // Connections are told one after the other.
+            Thread.sleep(TOLD_MILLIS);
             halfHead.send(" a\r\n\r\n");
             isLast(halfHead, 200);
             idle.send("GET /nothing/ HTTP/1.1\r\nHost: a\r\n\r\n");
