@@ -79,6 +79,9 @@ public record Edition(
 
     /** This edition with all that is to come besides; empty when there is no more of that. */
     Optional<Edition> withAllToCome() {
+        if (texts(site).noneMatch(this::isToCome)) {
+            return Optional.empty();
+        }
         var there =
                 inEachLanguage().flatMap(Edition::texts).map(Page::permalink).collect(Collectors.toSet());
         Predicate<Page> isThere = page -> there.contains(page.permalink());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,15 +68,27 @@ record Preview(
     private static Preview of(
             Material material, Instant now, Optional<Proof> before, Map<Permalink, Permalink> known, int number) {
         var press = press(material);
-        var proof = Proof.of(material, site -> Edition.withDrafts(site, now), press);
-        var problems = proof.map(Proof::problems)
-                .orElseGet(() -> Proof.problems(material, site -> Edition.withDrafts(site, now), press));
+        Function<Site, Edition> edition = site -> edition(site, now, before);
+        var proof = Proof.of(material, edition, press);
+        var problems = proof.map(Proof::problems).orElseGet(() -> Proof.problems(material, edition, press));
         var shown = proof.or(() -> before);
         var moves = before.isPresent() && proof.isPresent()
                 ? Moves.since(known, before.get().edition(), proof.get().edition())
                 : known;
         var until = shown.flatMap(some -> some.edition().nextChange()).orElse(Instant.MAX);
         return new Preview(material, shown, problems, moves, until, number);
+    }
+
+    /** A new look alone makes no other edition. */
+    private static Edition edition(Site site, Instant now, Optional<Proof> before) {
+        return before.map(Proof::edition)
+                .filter(known -> known.site().equals(site) && holdsAt(now, known))
+                .orElseGet(() -> Edition.withDrafts(site, now));
+    }
+
+    private static boolean holdsAt(Instant now, Edition edition) {
+        return !now.isBefore(edition.since())
+                && edition.nextChange().filter(change -> !now.isBefore(change)).isEmpty();
     }
 
     /** Pages reload when a picture changes, whose name stays. */
