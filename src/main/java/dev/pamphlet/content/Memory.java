@@ -22,6 +22,7 @@ final class Memory {
     private final Shelf<Read> read;
     private final Shelf<Measured> measured;
     private final Map<Markdown.Options, Markdown> dialects;
+    private final Map<Titled, Optional<Rendition>> cards;
     private final Renditions renditions;
     private final Object worldBefore;
     private Object world = NONE;
@@ -55,6 +56,9 @@ final class Memory {
     /** A text, with the answers that it depends on. */
     private record Read(Markdown.Source source, Markdown markdown, Answers answers, Markdown.Parsed parsed) {}
 
+    /** What is written on a card. */
+    private record Titled(String title, String site) {}
+
     /** A file, and what it is if it is a picture. */
     private record Measured(StaticFile file, Optional<Picture> picture) {}
 
@@ -75,12 +79,14 @@ final class Memory {
             Shelf<Read> read,
             Shelf<Measured> measured,
             Map<Markdown.Options, Markdown> dialects,
+            Map<Titled, Optional<Rendition>> cards,
             Renditions renditions,
             Object worldBefore) {
         this.opened = opened;
         this.read = read;
         this.measured = measured;
         this.dialects = dialects;
+        this.cards = cards;
         this.renditions = renditions;
         this.worldBefore = worldBefore;
     }
@@ -88,7 +94,13 @@ final class Memory {
     /** Nothing was read before. */
     static Memory empty(Renditions renditions) {
         return new Memory(
-                Shelf.after(Map.of()), Shelf.after(Map.of()), Shelf.after(Map.of()), new HashMap<>(), renditions, NONE);
+                Shelf.after(Map.of()),
+                Shelf.after(Map.of()),
+                Shelf.after(Map.of()),
+                new HashMap<>(),
+                new HashMap<>(),
+                renditions,
+                NONE);
     }
 
     /** What to read with the next time: what was of use this time, and nothing older. */
@@ -98,6 +110,7 @@ final class Memory {
                 Shelf.after(read.now()),
                 Shelf.after(measured.now()),
                 dialects,
+                cards,
                 renditions,
                 world);
     }
@@ -108,9 +121,9 @@ final class Memory {
         isSameWorld = all.equals(worldBefore);
     }
 
-    /** The card of a page, if one was drawn. */
+    /** The card of a page, if one was drawn; which path it has takes a while to find out. */
     Optional<Rendition> card(String title, String site) {
-        return renditions.card(title, site);
+        return cards.computeIfAbsent(new Titled(title, site), titled -> renditions.card(title, site));
     }
 
     /** Takes a Markdown file apart and reads its front matter, unless that was done before. */
