@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,19 +29,30 @@ record Archetype(Path folder, String collection) {
 
             """;
 
-    // Hugo writes them with spaces, and YAML may have quotes around them.
-    private static final Pattern PLACE = Pattern.compile("([\"']?)\\{\\{\\s*(title|date)\\s*}}\\1");
+    // Hugo writes them with spaces; in YAML a quotation mark may be open before them.
+    private static final Pattern PLACE = Pattern.compile("(\"[^\"\\n]*|'[^'\\n]*)?\\{\\{\\s*(title|date)\\s*}}");
 
     String text(String title, LocalDate date) {
         var text = text();
         int end = Math.max(0, text.indexOf("\n---", 1));
-        return filled(text.substring(0, end), quoted(title), date) + filled(text.substring(end), title, date);
+        return filled(text.substring(0, end), date, open -> inYaml(title, open))
+                + filled(text.substring(end), date, open -> title);
     }
 
-    private static String filled(String text, String title, LocalDate date) {
-        return PLACE.matcher(text)
-                .replaceAll(
-                        place -> Matcher.quoteReplacement(place.group(2).equals("title") ? title : date.toString()));
+    private static String filled(String text, LocalDate date, UnaryOperator<String> title) {
+        return PLACE.matcher(text).replaceAll(place -> {
+            var open = Objects.requireNonNullElse(place.group(1), "");
+            return Matcher.quoteReplacement(
+                    open + (place.group(2).equals("title") ? title.apply(open) : date.toString()));
+        });
+    }
+
+    // YAML 1.2.2 §7.3.1: in double quotes a backslash escapes.
+    private static String inYaml(String title, String open) {
+        if (open.startsWith("\"")) {
+            return title.replace("\\", "\\\\").replace("\"", "\\\"");
+        }
+        return open.startsWith("'") ? title.replace("'", "''") : quoted(title);
     }
 
     private String text() {

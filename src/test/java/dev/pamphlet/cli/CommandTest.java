@@ -222,11 +222,19 @@ class CommandTest {
     void newFillsInWhereQuotesAndSpacesAreAndNothingTwice() throws IOException {
         var site = site(SITE);
         Files.createDirectories(folder.resolve("archetypes"));
-        Files.writeString(folder.resolve("archetypes/notes.md"), "---\ntitle: \"{{ title }}\"\n---\n# {{title}}\n");
+        Files.writeString(
+                folder.resolve("archetypes/notes.md"),
+                "---\ntitle: {{title}}\ndescription: \"On {{ title }}\"\nsummary: '{{title}}, in short'\n---\n# {{title}}\n");
 
         assertThat(run("new", "notes/It's: {{date}}", "--site", site)).isZero();
-        assertThat(Path.of(out.toString().strip()))
-                .hasContent("---\ntitle: 'It''s: {{date}}'\n---\n# It's: {{date}}\n");
+        assertThat(Path.of(out.toString().strip())).hasContent("""
+                        ---
+                        title: 'It''s: {{date}}'
+                        description: "On It's: {{date}}"
+                        summary: 'It''s: {{date}}, in short'
+                        ---
+                        # It's: {{date}}
+                        """);
     }
 
     @Test
