@@ -109,12 +109,7 @@ final class Http1Connection extends ChannelDuplexHandler {
     private void watch() {
         if (stage != reader.stage()) {
             stage = reader.stage();
-            deadline.in(
-                    switch (stage) {
-                        case HEAD -> patience.head();
-                        case CONTENT -> patience.content();
-                        default -> patience.idle();
-                    });
+            deadline.in(patience.at(stage));
         }
     }
 
@@ -146,7 +141,7 @@ final class Http1Connection extends ChannelDuplexHandler {
     }
 
     private void begin(HttpResponse response, ChannelHandlerContext context) {
-        last |= isLast(response.status().code());
+        last |= Refusal.isLast(response.status().code());
         if (last) {
             response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         }
@@ -158,14 +153,6 @@ final class Http1Connection extends ChannelDuplexHandler {
 
     private ChannelPromise leaving(ChannelPromise promise, ChannelHandlerContext context) {
         return promise.unvoid().addListener(sent -> leave(context, context.newPromise()));
-    }
-
-    // Where the fault is in the request as such, there is nothing to go on with; where in its address, there is.
-    private static boolean isLast(int status) {
-        return switch (status) {
-            case 400, 408, 413, 414, 417, 431, 500, 501, 505 -> true;
-            default -> false;
-        };
     }
 
     private void answered(ChannelHandlerContext context) {
@@ -198,13 +185,11 @@ final class Http1Connection extends ChannelDuplexHandler {
 
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
-        if (event instanceof ChannelInputShutdownEvent) {
+        if (event instanceof ChannelInputShutdownEvent && streaming) {
+            context.close();
+        } else if (event instanceof ChannelInputShutdownEvent) {
             inputEnded = true;
-            if (streaming) {
-                context.close();
-            } else {
-                resume(context);
-            }
+            resume(context);
         } else if (event == OpenConnections.STOP) {
             stop(context);
         } else {

@@ -9,4 +9,13 @@ import java.time.Duration;
  * @param head from the first octet of a request to the end of its fields
  * @param content from there to the end of its content
  */
-record Patience(Duration idle, Duration head, Duration content) {}
+record Patience(Duration idle, Duration head, Duration content) {
+    /** How long a stage of reading may take. */
+    Duration at(RequestReader.Stage stage) {
+        return switch (stage) {
+            case HEAD -> head;
+            case CONTENT -> content;
+            default -> idle;
+        };
+    }
+}

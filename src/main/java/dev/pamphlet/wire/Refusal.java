@@ -26,6 +26,17 @@ public final class Refusal {
     }
 
     /**
+     * Whether a connection of HTTP/1 ends with a reply: where the fault is in the request as such, there is nothing to go
+     * on with; where it is in its address, there is.
+     */
+    static boolean isLast(int status) {
+        return switch (status) {
+            case 400, 408, 413, 414, 417, 431, 500, 501, 505 -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * How a request of HTTP/1 is to be refused.
      *
      * @param target its request-target
