@@ -97,7 +97,7 @@ final class LinksInHtml {
     }
 
     private Optional<Problem> deadFragment(String address, Permalink target, Page page) {
-        var id = fragment(address);
+        var id = Permalink.fragmentOf(address);
         var anchors = Optional.ofNullable(written.get(target))
                 .map(some -> some.body().anchors())
                 .orElse(Set.of());
@@ -120,18 +120,6 @@ final class LinksInHtml {
         var html = Jsoup.parse(page.identity().content().text());
         return html.getElementById(id) != null
                 || html.getElementsByAttributeValue("name", id).is("a");
-    }
-
-    // https://wicg.github.io/scroll-to-text-fragment/: what follows ":~:" is for the browser alone.
-    private static String fragment(String address) {
-        int mark = address.indexOf('#');
-        try {
-            var written = mark < 0 ? "" : address.substring(mark).replaceFirst(":~:.*", "");
-            return Optional.ofNullable(URI.create(written.replace(" ", "%20")).getFragment())
-                    .orElse("");
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 
     private Problem dead(String address, Optional<Permalink> path, Page page) {

@@ -100,10 +100,8 @@ record PrintedPages(
         if (!found.find()) {
             return position;
         }
-        int start = found.start();
-        var before = text.substring(0, start);
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return found.find() ? position : new Position(position.file(), line, start - before.lastIndexOf('\n'));
+        var before = text.substring(0, found.start());
+        return found.find() ? position : Position.end(position.file(), 1, before);
     }
 
     private static String read(Path file) {

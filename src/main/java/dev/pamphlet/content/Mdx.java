@@ -1,5 +1,6 @@
 package dev.pamphlet.content;
 
+import dev.pamphlet.site.Position;
 import dev.pamphlet.site.Quotation;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class Mdx {
         var modules = text.substring(0, end);
         var begun = modules.stripLeading();
         problems.warning(
-                SourceText.end(document.file(), document.textLine(), modules.substring(0, end - begun.length())),
+                Position.end(document.file(), document.textLine(), modules.substring(0, end - begun.length())),
                 "the lines from " + Quotation.of(begun.lines().findFirst().orElse(""))
                         + " on are left out: nothing is run here; write Markdown or HTML in the place of components");
         var blank = modules.replaceAll("[^\\n]+", "");

@@ -24,15 +24,6 @@ final class SourceText {
         return decode(file, problems).flatMap(text -> withoutNul(file.path(), text, problems));
     }
 
-    /** Where a text ends in its file: one that starts on the given line. */
-    static Position end(String file, int firstLine, String text) {
-        int line = firstLine;
-        for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
-            line++;
-        }
-        return new Position(file, line, text.length() - text.lastIndexOf('\n'));
-    }
-
     private static Optional<String> decode(ContentFile file, Problems problems) {
         var text = file.bytes().text();
         // What is malformed has become a replacement character; but an author may have written one.
@@ -48,7 +39,8 @@ final class SourceText {
         if (result.isError()) {
             var octet = HexFormat.of().withUpperCase().toHexDigits(bytes.get(bytes.position()));
             problems.error(
-                    end(file, 1, text), "is not UTF-8: no character has the byte " + octet + " here; save it as UTF-8");
+                    Position.end(file, 1, text),
+                    "is not UTF-8: no character has the byte " + octet + " here; save it as UTF-8");
             return Optional.empty();
         }
         return Optional.of(text);
@@ -57,7 +49,8 @@ final class SourceText {
     private static Optional<String> withoutNul(String file, String text, Problems problems) {
         var nul = text.indexOf('\0');
         if (nul >= 0) {
-            problems.error(end(file, 1, text.substring(0, nul)), "is not a text: there is a NUL character here");
+            problems.error(
+                    Position.end(file, 1, text.substring(0, nul)), "is not a text: there is a NUL character here");
             return Optional.empty();
         }
         return Optional.of(text);

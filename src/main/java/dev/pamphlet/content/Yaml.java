@@ -120,7 +120,7 @@ record Yaml(String file, int firstLine, String text) {
     }
 
     private Position position(int offset) {
-        return SourceText.end(file, firstLine, text.substring(0, offset));
+        return Position.end(file, firstLine, text.substring(0, offset));
     }
 
     private int offset(Mark mark) {

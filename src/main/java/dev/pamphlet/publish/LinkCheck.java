@@ -8,8 +8,6 @@ import dev.pamphlet.site.Problem;
 import dev.pamphlet.site.Quotation;
 import dev.pamphlet.site.Site;
 import dev.pamphlet.site.Spelling;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -117,7 +115,7 @@ final class LinkCheck {
     }
 
     private static Optional<Problem> deadFragment(Page target, Reference link) {
-        var fragment = fragmentOf(link.href());
+        var fragment = Permalink.fragmentOf(link.href());
         var anchors = target.body().anchors();
         return ALWAYS_THERE.contains(fragment) || anchors.contains(fragment)
                 ? Optional.empty()
@@ -134,22 +132,5 @@ final class LinkCheck {
         return anchors.isEmpty()
                 ? ", which has none"
                 : ", which has '" + String.join("', '", new TreeSet<>(anchors)) + "'";
-    }
-
-    // https://wicg.github.io/scroll-to-text-fragment/: what follows ":~:" is for the browser alone.
-    private static String fragmentOf(String href) {
-        int mark = href.indexOf('#');
-        return mark < 0 ? "" : decoded(href.substring(mark + 1).replaceFirst(":~:.*", ""));
-    }
-
-    private static String decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

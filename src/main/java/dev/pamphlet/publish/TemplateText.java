@@ -108,9 +108,7 @@ record TemplateText(String file, String text, List<Tag> tags) {
 
     /** The place of what begins at an index. */
     Position position(int index) {
-        var before = text.substring(0, index);
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return new Position(file, line, index - before.lastIndexOf('\n'));
+        return Position.end(file, 1, text.substring(0, index));
     }
 
     /** Something wrong with what begins at an index. */

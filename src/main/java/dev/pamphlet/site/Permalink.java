@@ -75,6 +75,18 @@ public record Permalink(String path) implements Comparable<Permalink> {
         }
     }
 
+    /** What a link leads to within its page, decoded; empty for all of it. */
+    public static String fragmentOf(String href) {
+        int mark = href.indexOf('#');
+        // https://wicg.github.io/scroll-to-text-fragment/: what follows ":~:" is for the browser alone.
+        var fragment = mark < 0 ? "" : href.substring(mark + 1).replaceFirst(":~:.*", "");
+        try {
+            return decoded(fragment);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
+    }
+
     private static int endOfPath(String href) {
         int at = 0;
         while (at < href.length() && href.charAt(at) != '?' && href.charAt(at) != '#') {

@@ -13,6 +13,15 @@ public record Position(String file, int line, int column) {
         return new Position(file, 0, 0);
     }
 
+    /** Where a text ends in its file: one that starts on the given line. */
+    public static Position end(String file, int firstLine, String text) {
+        int line = firstLine;
+        for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+            line++;
+        }
+        return new Position(file, line, text.length() - text.lastIndexOf('\n'));
+    }
+
     @Override
     public String toString() {
         if (line == 0) {
