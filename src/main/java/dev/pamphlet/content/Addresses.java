@@ -208,6 +208,9 @@ final class Addresses {
 
     /** The former paths of a page, from which readers are redirected. */
     List<Permalink> aliases(Manuscript manuscript) {
+        if (manuscript.aliases().isEmpty()) {
+            return List.of();
+        }
         return manuscript.aliases().stream()
                 .filter(alias -> !WrittenPath.isPattern(alias.text()))
                 .flatMap(alias -> Stream.of(WrittenPath.of(alias.text()))

@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  *
  * @param folders the folders above it, outermost first
  * @param name the file's name without language and extension
+ * @param key what the file and its translations have in common
  * @param language the language that it is in
  * @param saysLanguage whether the name ends with that language, as {@code about.fr.md} does
  */
-record ContentPath(List<String> folders, String name, Language language, boolean saysLanguage) {
+record ContentPath(List<String> folders, String name, String key, Language language, boolean saysLanguage) {
+    private static final String INDEX = "index";
+
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[-_ ](.+))?");
 
     // Jekyll's folders for posts, and for those to come
@@ -30,18 +33,18 @@ record ContentPath(List<String> folders, String name, Language language, boolean
         var name = fileName.substring(0, fileName.lastIndexOf('.'));
         int dot = name.lastIndexOf('.');
         var named = dot > 0 ? languages.named(name.substring(dot + 1)) : Optional.<Language>empty();
-        return named.map(language -> new ContentPath(folders, name.substring(0, dot), language, true))
-                .orElseGet(() -> new ContentPath(folders, name, languages.own().language(), false));
+        return named.map(language -> of(folders, name.substring(0, dot), language, true))
+                .orElseGet(() -> of(folders, name, languages.own().language(), false));
     }
 
-    /** What the file and its translations have in common. */
-    String key() {
-        return key(folder(), isIndex() ? "index" : name);
+    private static ContentPath of(List<String> folders, String name, Language language, boolean saysLanguage) {
+        var key = key(String.join("/", folders), isIndex(name) ? INDEX : name);
+        return new ContentPath(folders, name, key, language, saysLanguage);
     }
 
     /** The key of the page that stands for a folder. */
     static String keyOfIndex(String folder) {
-        return key(folder, "index");
+        return key(folder, INDEX);
     }
 
     private static String key(String folder, String name) {
@@ -50,7 +53,11 @@ record ContentPath(List<String> folders, String name, Language language, boolean
 
     /** Whether the file stands for its folder: {@code index.md}, or {@code _index.md} as Hugo and Zola have it. */
     boolean isIndex() {
-        return name.equals("index") || name.equals("_index");
+        return isIndex(name);
+    }
+
+    private static boolean isIndex(String name) {
+        return name.equals(INDEX) || name.equals("_index");
     }
 
     /** The folder at the top that lists the page; empty for a page outside folders. */

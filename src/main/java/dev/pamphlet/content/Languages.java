@@ -46,9 +46,12 @@ record Languages(SiteConfig own, List<Further> further, boolean areAll) {
 
     /** What {@code site.yml} says for one of the languages. */
     SiteConfig in(Language language) {
-        return all().filter(config -> config.language().equals(language))
-                .findFirst()
-                .orElse(own);
+        for (var one : further) {
+            if (one.config().language().equals(language)) {
+                return one.config();
+            }
+        }
+        return own;
     }
 
     /** Whether names of files say in which language they are. */
@@ -66,6 +69,9 @@ record Languages(SiteConfig own, List<Further> further, boolean areAll) {
 
     /** What to do about a file whose name ends with a language, when the site is not in that language. */
     Optional<String> advice(String file) {
+        if (file.indexOf('.') == file.lastIndexOf('.')) {
+            return Optional.empty();
+        }
         var written = SUFFIX.matcher(file);
         if (!written.matches() || named(written.group(1)).isPresent()) {
             return Optional.empty();

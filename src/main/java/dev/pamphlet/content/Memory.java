@@ -24,8 +24,11 @@ final class Memory {
     private final Map<Markdown.Options, Markdown> dialects;
     private final Map<Titled, Optional<Rendition>> cards;
     private final Renditions renditions;
+    private final Object languagesBefore;
     private final Object worldBefore;
+    private Object languages = NONE;
     private Object world = NONE;
+    private boolean areSameLanguages;
     private boolean isSameWorld;
 
     /** What was made of each file the last time, and what is made of it now. */
@@ -51,7 +54,11 @@ final class Memory {
             ZoneId zone,
             Optional<Document> document,
             Optional<Manuscript> manuscript,
-            List<Problem> problems) {}
+            List<Problem> problems) {
+        boolean isAt(ContentPath otherPath, ZoneId otherZone) {
+            return path.equals(otherPath) && zone.equals(otherZone);
+        }
+    }
 
     /** A text, with the answers that it depends on. */
     private record Read(Markdown.Source source, Markdown markdown, Answers answers, Markdown.Parsed parsed) {}
@@ -81,6 +88,7 @@ final class Memory {
             Map<Markdown.Options, Markdown> dialects,
             Map<Titled, Optional<Rendition>> cards,
             Renditions renditions,
+            Object languagesBefore,
             Object worldBefore) {
         this.opened = opened;
         this.read = read;
@@ -88,6 +96,7 @@ final class Memory {
         this.dialects = dialects;
         this.cards = cards;
         this.renditions = renditions;
+        this.languagesBefore = languagesBefore;
         this.worldBefore = worldBefore;
     }
 
@@ -100,6 +109,7 @@ final class Memory {
                 new HashMap<>(),
                 new HashMap<>(),
                 renditions,
+                NONE,
                 NONE);
     }
 
@@ -112,7 +122,14 @@ final class Memory {
                 dialects,
                 cards,
                 renditions,
+                languages,
                 world);
+    }
+
+    /** Notes what {@code site.yml} says: while that is the same, so is what the path of each file says. */
+    void setLanguages(Languages all) {
+        languages = all;
+        areSameLanguages = all.equals(languagesBefore);
     }
 
     /** Notes all that can be referred to: while that is the same, so is what each reference leads to. */
@@ -127,16 +144,21 @@ final class Memory {
     }
 
     /** Takes a Markdown file apart and reads its front matter, unless that was done before. */
-    void open(ContentFile file, ContentPath path, ZoneId zone, Problems problems) {
+    void open(ContentFile file, Languages in, Problems problems) {
         var known = opened.before(file.path())
-                .filter(before -> before.file().equals(file)
-                        && before.path().equals(path)
-                        && before.zone().equals(zone))
-                .orElseGet(() -> opened(file, path, zone));
+                .filter(before -> before.file().equals(file) && areSameLanguages)
+                .orElseGet(() ->
+                        opened(file, ContentPath.of(file.path(), in), in.own().timeZone()));
         problems.addAll(opened.put(file.path(), known).problems());
     }
 
-    private static Opened opened(ContentFile file, ContentPath path, ZoneId zone) {
+    private Opened opened(ContentFile file, ContentPath path, ZoneId zone) {
+        return opened.before(file.path())
+                .filter(before -> before.file().equals(file) && before.isAt(path, zone))
+                .orElseGet(() -> open(file, path, zone));
+    }
+
+    private static Opened open(ContentFile file, ContentPath path, ZoneId zone) {
         var problems = new Problems();
         var document = SourceText.of(file, problems)
                 .flatMap(text -> Document.of(file.path(), text, problems))

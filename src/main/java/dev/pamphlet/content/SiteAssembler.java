@@ -73,7 +73,9 @@ public final class SiteAssembler {
             problems.error(Position.of(folder.root().toString()), "has no Markdown file: begin with index.md");
             return Optional.empty();
         }
-        texts.forEach(file -> open(file, languages.orElse(Languages.of(SiteConfigParser.DEFAULTS))));
+        var usual = languages.orElse(Languages.of(SiteConfigParser.DEFAULTS));
+        memory.setLanguages(usual);
+        texts.forEach(file -> memory.open(file, usual, problems));
         return languages.map(known -> site(contents, texts, known));
     }
 
@@ -118,11 +120,6 @@ public final class SiteAssembler {
                 .flatMap(file -> SourceText.of(file, problems).stream())
                 .findFirst()
                 .flatMap(yaml -> SiteConfigParser.parse(yaml, problems));
-    }
-
-    private void open(ContentFile file, Languages languages) {
-        var path = ContentPath.of(file.path(), languages);
-        memory.open(file, path, languages.own().timeZone(), problems);
     }
 
     private static List<StaticFile> files(ContentFolder.Contents contents, Addresses addresses) {

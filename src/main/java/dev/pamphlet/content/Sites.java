@@ -53,11 +53,10 @@ record Sites(Languages languages, Map<Language, List<Page>> pages, List<StaticFi
     }
 
     private Optional<Collection> collection(String folder, List<Page> pages, Language language) {
-        var index = pages.stream()
-                .filter(page -> page.key().equals(ContentPath.keyOfIndex(folder)))
-                .findFirst();
-        var others =
-                pages.stream().filter(page -> !index.equals(Optional.of(page))).toList();
+        var key = ContentPath.keyOfIndex(folder);
+        var index = pages.stream().filter(page -> page.key().equals(key)).findFirst();
+        var own = index.map(Page::source).orElse("");
+        var others = pages.stream().filter(page -> !page.source().equals(own)).toList();
         return index.map(Page::permalink)
                 .or(() -> addresses.listing(folder, language))
                 .map(permalink -> new Collection(folder, permalink, index, others));

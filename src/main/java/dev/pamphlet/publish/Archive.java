@@ -15,27 +15,15 @@ import java.util.stream.Stream;
 /** The dated pages of all collections by year; nothing where no page has a date. */
 final class Archive implements Feature {
     /**
-     * A page with its date.
-     *
-     * @param date when it appeared
-     * @param page the page
-     */
-    record Dated(ZonedDateTime date, Page page) {}
-
-    /**
      * What was published in a year.
      *
      * @param year the year
      * @param path where they are listed
      * @param pages its pages, newest first
      */
-    record InYear(Year year, Permalink path, List<Dated> pages) {
+    record InYear(Year year, Permalink path, List<Page> pages) {
         InYear {
             pages = List.copyOf(pages);
-        }
-
-        List<Page> posts() {
-            return pages.stream().map(Dated::page).toList();
         }
     }
 
@@ -58,7 +46,7 @@ final class Archive implements Feature {
 
     private static String markdown(InYear some, Edition edition) {
         return MarkdownPage.of(some.year().toString(), "", some.path(), edition.config())
-                .entries(some.posts())
+                .entries(some.pages())
                 .toString();
     }
 
@@ -71,16 +59,24 @@ final class Archive implements Feature {
         return edition.words().phrases().say("archive");
     }
 
+    /** Whether anything has a date. */
+    static boolean isEmpty(Edition edition) {
+        return edition.posts().stream().noneMatch(page -> page.published().isPresent());
+    }
+
     /** The years in which anything was published, newest first. */
     static List<InYear> years(Edition edition) {
         var byYear = edition.posts().stream()
-                .flatMap(page -> page.published().stream().map(date -> new Dated(date, page)))
-                .collect(
-                        Collectors.groupingBy(post -> Year.from(post.date()), LinkedHashMap::new, Collectors.toList()));
+                .filter(page -> page.published().isPresent())
+                .collect(Collectors.groupingBy(page -> Year.from(date(page)), LinkedHashMap::new, Collectors.toList()));
         var index = index(edition);
         return byYear.entrySet().stream()
                 .map(year -> new InYear(year.getKey(), index.resolve(year.getKey() + "/"), year.getValue()))
                 .toList();
+    }
+
+    private static ZonedDateTime date(Page dated) {
+        return dated.published().orElseThrow();
     }
 
     private static List<TermView> terms(List<InYear> years) {
@@ -101,10 +97,10 @@ final class Archive implements Feature {
                 link(years, index + 1));
     }
 
-    private static List<MonthView> months(List<Dated> pages, Locale locale) {
+    private static List<MonthView> months(List<Page> pages, Locale locale) {
         var byMonth = pages.stream()
-                .collect(Collectors.groupingBy(
-                        post -> Month.from(post.date()), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(page -> Month.from(date(page)), LinkedHashMap::new, Collectors.toList()));
         return byMonth.entrySet().stream()
                 .map(month -> new MonthView(
                         DateWords.of(month.getKey(), locale),
@@ -112,11 +108,10 @@ final class Archive implements Feature {
                 .toList();
     }
 
-    private static EntryView entry(Dated post) {
-        var day = new DateView(
-                post.date().toLocalDate().toString(),
-                Integer.toString(post.date().getDayOfMonth()));
-        return new EntryView(post.page().title(), post.page().permalink().href(), day, "", List.of());
+    private static EntryView entry(Page post) {
+        var day = date(post).toLocalDate();
+        var view = new DateView(day.toString(), Integer.toString(day.getDayOfMonth()));
+        return new EntryView(post.title(), post.permalink().href(), view, "", List.of());
     }
 
     private static LinkView link(List<InYear> years, int index) {

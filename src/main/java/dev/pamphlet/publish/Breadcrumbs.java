@@ -16,21 +16,21 @@ final class Breadcrumbs {
     private final LinkView home;
     private final Map<Permalink, String> titles = new HashMap<>();
 
-    Breadcrumbs(Edition edition) {
+    Breadcrumbs(Edition edition, Authors authors) {
         this.edition = edition;
         home = new LinkView(
                 edition.words().phrases().say("home"), edition.language().home().href());
         titles.put(Tags.index(edition), edition.words().tags());
-        putUnlessEmpty(Series.all(edition), SeriesPages.index(edition), SeriesPages.title(edition));
-        putUnlessEmpty(new Authors(edition).all(), Authors.index(edition), Authors.title(edition));
-        putUnlessEmpty(Archive.years(edition), Archive.index(edition), Archive.title(edition));
+        putUnless(Series.all(edition).isEmpty(), SeriesPages.index(edition), SeriesPages.title(edition));
+        putUnless(authors.all().isEmpty(), Authors.index(edition), Authors.title(edition));
+        putUnless(Archive.isEmpty(edition), Archive.index(edition), Archive.title(edition));
         edition.pages().forEach(page -> titles.put(page.permalink(), page.title()));
         edition.collections().forEach(collection -> titles.put(collection.permalink(), collection.title()));
     }
 
     /** An index is published when there is something in it. */
-    private void putUnlessEmpty(List<?> terms, Permalink index, String title) {
-        if (!terms.isEmpty()) {
+    private void putUnless(boolean isEmpty, Permalink index, String title) {
+        if (!isEmpty) {
             titles.put(index, title);
         }
     }

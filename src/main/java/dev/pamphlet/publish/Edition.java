@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param home the text of the home page, if it is its time
  * @param pages the pages whose time it is, in listing order
  * @param collections the collections with those pages
+ * @param posts the pages of all collections, newest first; undated ones come last
  * @param tags the tags of those pages, by slug
  * @param files the files published as they are, without those of pages that are not there in any language
  * @param translations the same edition in further languages, in the order in which the site names them
@@ -39,14 +40,10 @@ public record Edition(
         Optional<Page> home,
         List<Page> pages,
         List<Collection> collections,
+        List<Page> posts,
         List<TaggedPages> tags,
         List<StaticFile> files,
         List<Edition> translations) {
-    /** Newest first; undated pages come last, and pages of the same instant in the order of listings. */
-    static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
-                    Edition::publishedOrLongAgo, Comparator.reverseOrder())
-            .thenComparing(Page.LISTING_ORDER);
-
     /**
      * A tag and what has it.
      *
@@ -62,6 +59,7 @@ public record Edition(
     public Edition {
         pages = List.copyOf(pages);
         collections = List.copyOf(collections);
+        posts = List.copyOf(posts);
         tags = List.copyOf(tags);
         files = List.copyOf(files);
         translations = List.copyOf(translations);
@@ -109,11 +107,11 @@ public record Edition(
                 .map(collection -> only(collection, isThere))
                 .toList();
         var home = site.home().filter(isThere);
-        return new Edition(site, at, home, pages, collections, tagged(pages), files, List.of());
+        return new Edition(site, at, home, pages, collections, posts(collections), tagged(pages), files, List.of());
     }
 
     private Edition with(List<Edition> others) {
-        return new Edition(site, at, home, pages, collections, tags, files, others);
+        return new Edition(site, at, home, pages, collections, posts, tags, files, others);
     }
 
     private static List<StaticFile> files(Site site, Predicate<Page> isThere) {
@@ -148,6 +146,13 @@ public record Edition(
                 collection.permalink(),
                 collection.index().filter(isThere),
                 collection.pages().stream().filter(isThere).toList());
+    }
+
+    private static List<Page> posts(List<Collection> collections) {
+        return collections.stream()
+                .flatMap(collection -> collection.pages().stream())
+                .sorted(Page.NEWEST_FIRST)
+                .toList();
     }
 
     private static List<TaggedPages> tagged(List<Page> pages) {
@@ -194,14 +199,6 @@ public record Edition(
         return Words.in(language().tag());
     }
 
-    /** The pages of all collections, newest first; undated ones come last. */
-    public List<Page> posts() {
-        return collections.stream()
-                .flatMap(collection -> collection.pages().stream())
-                .sorted(NEWEST_FIRST)
-                .toList();
-    }
-
     /** The collection that lists a page. */
     public Optional<Collection> collectionOf(Page page) {
         return collections.stream()
@@ -236,9 +233,5 @@ public record Edition(
                 .flatMap(dates -> Stream.of(dates.published(), dates.expires()))
                 .flatMap(Optional::stream)
                 .map(ZonedDateTime::toInstant);
-    }
-
-    private static Instant publishedOrLongAgo(Page page) {
-        return page.published().map(ZonedDateTime::toInstant).orElse(Instant.MIN);
     }
 }

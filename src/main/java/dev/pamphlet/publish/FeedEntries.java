@@ -28,7 +28,7 @@ final class FeedEntries {
     List<FeedEntry> newest(List<Page> pages) {
         return pages.stream()
                 .filter(page -> page.published().isPresent())
-                .sorted(Edition.NEWEST_FIRST)
+                .sorted(Page.NEWEST_FIRST)
                 .limit(IN_A_FEED)
                 .map(page -> FeedEntry.of(page, config, page.cover().flatMap(this::enclosure)))
                 .toList();

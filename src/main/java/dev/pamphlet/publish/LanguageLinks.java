@@ -81,6 +81,9 @@ final class LanguageLinks {
     // https://developers.google.com/search/docs/specialty/international/localized-versions: "Each language version must
     // list itself as well as all other language versions", and x-default is for "any unmatched languages".
     static List<Alternate> alternates(List<Translation> translations, SiteConfig config) {
+        if (translations.isEmpty()) {
+            return List.of();
+        }
         var each = translations.stream().map(one -> alternate(one.tag(), one, config));
         var fallback = translations.stream()
                 .filter(one -> one.language().home().equals(Permalink.HOME))

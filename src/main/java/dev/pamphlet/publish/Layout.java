@@ -30,11 +30,11 @@ final class Layout {
         this.languages = languages;
         config = edition.config();
         templates = theme.templates();
-        breadcrumbs = new Breadcrumbs(edition);
+        authors = new Authors(edition);
+        breadcrumbs = new Breadcrumbs(edition, authors);
         menu = Menu.of(config);
         feeds = Feeds.alternates(edition.language().home(), config.title());
         Stream.concat(Stream.of(edition.language().tag()), written(edition)).forEach(Layout::learn);
-        authors = new Authors(edition);
         script = theme.path("search.js").href();
         site = new SiteView(
                 config.title(),

@@ -8,6 +8,7 @@ import dev.pamphlet.site.Problem;
 import dev.pamphlet.site.Quotation;
 import dev.pamphlet.site.Site;
 import dev.pamphlet.site.Spelling;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Checks that every link from one page of the site to another leads somewhere. */
@@ -54,9 +56,7 @@ final class LinkCheck {
     /** Links to paths and fragments that do not exist, and links to what is not published at the time. */
     static List<Problem> problems(Edition edition, Routes routes, Set<Permalink> unread) {
         var check = new LinkCheck(edition, routes, unread);
-        var inPages = check.written.values().stream()
-                .filter(page -> !edition.isToCome(page))
-                .flatMap(check::problems);
+        var inPages = check.problems(page -> !edition.isToCome(page));
         var inNavigation = edition.inEachLanguage()
                 .flatMap(some -> some.config().navigation().stream())
                 .flatMap(item -> check.problem(item).stream());
@@ -69,21 +69,24 @@ final class LinkCheck {
      * @param routes what is published when they have come
      */
     static List<Problem> problemsToCome(Edition edition, Routes routes, Set<Permalink> unread) {
-        var check = new LinkCheck(edition, routes, unread);
-        return check.written.values().stream()
-                .filter(edition::isToCome)
-                .flatMap(check::problems)
+        return new LinkCheck(edition, routes, unread)
+                .problems(edition::isToCome)
                 .sorted()
                 .toList();
     }
 
-    private Stream<Problem> problems(Page page) {
-        return page.body().links().stream()
-                .map(link -> new Reference(link.written(), link.href(), link.position(), ""))
-                .flatMap(link -> {
-                    var isWithin = link.href().startsWith("#");
-                    return (isWithin ? deadFragment(page, link) : problem(link)).stream();
-                });
+    private Stream<Problem> problems(Predicate<Page> isWanted) {
+        var problems = new ArrayList<Problem>();
+        written.values().stream().filter(isWanted).forEach(page -> check(page, problems));
+        return problems.stream();
+    }
+
+    private void check(Page page, List<Problem> problems) {
+        for (var written : page.body().links()) {
+            var link = new Reference(written.written(), written.href(), written.position(), "");
+            var isWithin = link.href().startsWith("#");
+            (isWithin ? deadFragment(page, link) : problem(link)).ifPresent(problems::add);
+        }
     }
 
     private Optional<Problem> problem(MenuItem item) {
@@ -94,9 +97,11 @@ final class LinkCheck {
         if (!link.href().startsWith("/") || link.href().startsWith("//")) {
             return Optional.empty();
         }
-        var path = Permalink.ofHref(link.href());
-        var route = path.flatMap(routes::findPage);
+        // Most are written just as what they lead to is found; the rest takes longer.
+        var route =
+                routes.find(link.href()).or(() -> Permalink.ofHref(link.href()).flatMap(routes::findPage));
         if (route.isEmpty()) {
+            var path = Permalink.ofHref(link.href());
             return path.map(Permalink::asDirectory).filter(unread::contains).isPresent()
                     ? Optional.empty()
                     : Optional.of(dead(link, path));

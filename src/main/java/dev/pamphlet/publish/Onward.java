@@ -40,7 +40,7 @@ final class Onward {
     // A post with a weight stands first in a blog and is read when its date says; chapters are read as they are listed.
     private void addNeighbours(List<Page> pages) {
         var dated = pages.stream().anyMatch(page -> page.published().isPresent() && !page.hasWeight());
-        var inOrder = dated ? pages.stream().sorted(Edition.NEWEST_FIRST).toList() : pages;
+        var inOrder = dated ? pages.stream().sorted(Page.NEWEST_FIRST).toList() : pages;
         int newer = dated ? -1 : 1;
         for (int i = 0; i < inOrder.size(); i++) {
             neighbours.put(

@@ -69,7 +69,7 @@ record Places(Edition edition, Predicate<Page> isWanted) {
 
     private Stream<Place> years() {
         return indexed(
-                Archive.index(edition), Archive.years(edition).stream().map(some -> made(some.path(), some.posts())));
+                Archive.index(edition), Archive.years(edition).stream().map(some -> made(some.path(), some.pages())));
     }
 
     /** Listings of what is to be found, and their index. */

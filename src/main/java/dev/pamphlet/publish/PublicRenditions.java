@@ -2,6 +2,7 @@ package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Rendition;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Pictures that were made of those in pages, and of titles. */
@@ -9,13 +10,13 @@ final class PublicRenditions implements Feature {
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
         return edition.texts()
-                .flatMap(PublicRenditions::of)
+                .<Rendition>mapMulti(PublicRenditions::forEach)
                 .map(rendition -> Resource.of(rendition.path(), variant(rendition)));
     }
 
-    private static Stream<Rendition> of(Page page) {
-        var inText = page.body().images().stream().flatMap(image -> image.renditions().stream());
-        return Stream.concat(inText, page.card().stream());
+    private static void forEach(Page page, Consumer<Rendition> action) {
+        page.body().images().forEach(image -> image.renditions().forEach(action));
+        page.card().ifPresent(action);
     }
 
     private static Variant variant(Rendition rendition) {

@@ -59,14 +59,15 @@ final class Related {
         var topics = new HashMap<Slug, Topic>();
         edition.pages().stream()
                 .filter(page -> !page.frontMatter().tags().isEmpty())
-                .sorted(Edition.NEWEST_FIRST)
+                .sorted(Page.NEWEST_FIRST)
                 .forEach(page -> add(page, topics));
     }
 
     private void add(Page page, Map<Slug, Topic> topics) {
-        var own = page.frontMatter().tags().stream()
-                .map(tag -> topics.computeIfAbsent(tag.slug(), slug -> new Topic()))
-                .toList();
+        var own = new ArrayList<Topic>();
+        for (var tag : page.frontMatter().tags()) {
+            own.add(topics.computeIfAbsent(tag.slug(), slug -> new Topic()));
+        }
         var day = page.published().map(date -> date.toLocalDate().toEpochDay());
         var post = new Post(page, posts.size(), day, own, Series.slug(page));
         posts.put(page.permalink(), post);

@@ -1,6 +1,8 @@
 package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Permalink;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -14,12 +16,19 @@ public record Resource(Permalink path, List<Variant> variants) implements Route 
         if (variants.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to publish at " + path);
         }
-        if (variants.stream().map(Variant::mediaType).distinct().count() < variants.size()) {
-            throw new IllegalArgumentException("two variants of " + path + " have the same media type");
+        variants = variants.size() == 1 ? List.copyOf(variants) : toChooseFrom(path, variants);
+    }
+
+    private static List<Variant> toChooseFrom(Permalink path, List<Variant> variants) {
+        var chosen = new ArrayList<Variant>(variants.size());
+        var types = new HashSet<MediaType>();
+        for (var variant : variants) {
+            if (!types.add(variant.mediaType())) {
+                throw new IllegalArgumentException("two variants of " + path + " have the same media type");
+            }
+            chosen.add(variant.chosenByAccept());
         }
-        variants = variants.size() == 1
-                ? List.copyOf(variants)
-                : variants.stream().map(Variant::chosenByAccept).toList();
+        return List.copyOf(chosen);
     }
 
     /** A resource in the given forms, the preferred one first. */

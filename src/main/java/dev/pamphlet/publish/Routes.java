@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Everything that a site publishes, by path. */
 public final class Routes {
     private final Map<String, Route> byHref;
-    private final List<Route> inOrder;
+    private final Lazy<List<Route>> inOrder;
     private final ErrorPages errorPages;
     private final List<Header> headers;
     private final Press press;
@@ -31,9 +31,9 @@ public final class Routes {
     public Routes(Collection<? extends Route> routes, ErrorPages errorPages, List<Header> headers, Press press) {
         this.byHref = new HashMap<>(routes.size() * 2);
         routes.forEach(this::add);
-        this.inOrder = byHref.values().stream()
+        this.inOrder = new Lazy<>(() -> byHref.values().stream()
                 .sorted(Comparator.comparing(Route::path))
-                .toList();
+                .toList());
         this.errorPages = errorPages;
         this.headers = List.copyOf(headers);
         this.press = press;
@@ -64,7 +64,7 @@ public final class Routes {
 
     /** All routes in the order of their paths. */
     public Stream<Route> stream() {
-        return inOrder.stream();
+        return inOrder.get().stream();
     }
 
     /** The header fields of every reply. */

@@ -39,11 +39,11 @@ record Series(String name, Permalink permalink, List<Page> parts) {
         var names = new TreeMap<String, String>();
         var parts = new HashMap<String, List<Page>>();
         for (var page : edition.pages()) {
-            var name = page.frontMatter().presentation().series();
-            slug(page).ifPresent(slug -> {
-                names.putIfAbsent(slug, name);
-                parts.computeIfAbsent(slug, key -> new ArrayList<>()).add(page);
-            });
+            var slug = slug(page);
+            if (slug.isPresent()) {
+                names.putIfAbsent(slug.get(), page.frontMatter().presentation().series());
+                parts.computeIfAbsent(slug.get(), key -> new ArrayList<>()).add(page);
+            }
         }
         var index = SeriesPages.index(edition);
         return names.entrySet().stream()

@@ -36,29 +36,39 @@ record SitemapUrl(Place place, List<Alternate> alternates) {
     }
 
     /** The paths of the pictures on the page that are of this site. */
-    private Stream<String> images() {
-        var cover = place.page().flatMap(Page::cover).stream().map(picture -> picture.src());
-        var inText = place.page().stream()
-                .flatMap(any -> any.body().images().stream())
-                .map(picture -> picture.src());
+    private List<String> images() {
+        return place.page()
+                .filter(SitemapUrl::hasImages)
+                .map(SitemapUrl::images)
+                .orElse(List.of());
+    }
+
+    private static boolean hasImages(Page page) {
+        return page.cover().isPresent() || !page.body().images().isEmpty();
+    }
+
+    private static List<String> images(Page page) {
+        var cover = page.cover().stream().map(picture -> picture.src());
+        var inText = page.body().images().stream().map(picture -> picture.src());
         return Stream.concat(cover, inText)
                 .filter(src -> src.startsWith("/") && !src.startsWith("//"))
                 .distinct()
-                .limit(MOST_IMAGES);
+                .limit(MOST_IMAGES)
+                .toList();
     }
 
     /** How many octets it takes at most, as {@link #writeTo} writes it; found without writing it. */
     int size(SiteConfig config) {
         int origin = config.url().toString().length();
         int each = MARKUP + origin;
-        return each
-                + LONGEST_CHARACTER * place.path().path().length()
-                + alternates.stream()
-                        .mapToInt(some ->
-                                MARKUP + some.hreflang().length() + some.href().length())
-                        .sum()
-                + images().mapToInt(src -> each + LONGEST_CHARACTER * src.length())
-                        .sum();
+        int size = each + LONGEST_CHARACTER * place.path().path().length();
+        for (var some : alternates) {
+            size += MARKUP + some.hreflang().length() + some.href().length();
+        }
+        for (var src : images()) {
+            size += each + LONGEST_CHARACTER * src.length();
+        }
+        return size;
     }
 
     void writeTo(Xml xml, SiteConfig config) {

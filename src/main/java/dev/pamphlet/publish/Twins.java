@@ -2,6 +2,7 @@ package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.SiteConfig;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -31,17 +32,16 @@ final class Twins {
         var path = path(page);
         var twin = ofPage(Variant.text(MediaType.MARKDOWN, CachePolicy.REVALIDATE, markdown), page, config);
         // RFC 8288 §3: what else there is of this page
-        var inHtml = html.with(() -> link(path.href(), "rel=\"alternate\"; type=\"" + TYPE + "\""));
+        var inHtml = html.with(List.of(() -> link(path.href(), "rel=\"alternate\"; type=\"" + TYPE + "\"")));
         // RFC 9110 §8.7: what was chosen has a name of its own
-        var chosen = twin.again().with(() -> new Header("Content-Location", path.href()));
+        var chosen = twin.again().with(List.of(() -> new Header("Content-Location", path.href())));
         return Stream.of(Resource.of(page, inHtml, chosen), Resource.of(path, twin));
     }
 
     // RFC 6596: the page is what to keep, and to show. A search engine that follows no canonical link of a file still
     // leaves the twin out; the page's own path never says noindex, in whatever form it is read.
     private static Variant ofPage(Variant twin, Permalink page, SiteConfig config) {
-        return twin.with(() -> link(config.absolute(page.href()), "rel=\"canonical\""))
-                .with(NOINDEX);
+        return twin.with(List.of(() -> link(config.absolute(page.href()), "rel=\"canonical\""), () -> NOINDEX));
     }
 
     private static Header link(String href, String parameters) {

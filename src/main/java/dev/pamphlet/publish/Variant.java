@@ -1,9 +1,9 @@
 package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Bytes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One form of a resource, printed when first asked for. */
 public final class Variant {
@@ -49,14 +49,15 @@ public final class Variant {
 
     /** The same with one more header field, such as {@code Link} or {@code X-Robots-Tag}. */
     public Variant with(Header header) {
-        return with(() -> header);
+        return with(List.of(() -> header));
     }
 
-    /** The same with a header field that is made when it is printed. */
-    Variant with(Supplier<Header> header) {
-        var more = new ArrayList<>(headers);
-        more.add(header);
-        return new Variant(mediaType, cachePolicy, more, chosenByAccept, unprinted());
+    /** The same with more header fields, which are made when it is printed. */
+    Variant with(List<Supplier<Header>> more) {
+        var all = headers.isEmpty()
+                ? more
+                : Stream.concat(headers.stream(), more.stream()).toList();
+        return new Variant(mediaType, cachePolicy, all, chosenByAccept, unprinted());
     }
 
     /** The same as one of several to choose from by {@code Accept}, which its header fields must say. */

@@ -23,19 +23,16 @@ public record Dates(
 
     /** Whether the page's time has come. */
     public boolean hasBegunBy(Instant now) {
-        return published.map(start -> !start.toInstant().isAfter(now)).orElse(true);
+        return published.isEmpty() || !published.get().toInstant().isAfter(now);
     }
 
     /** Whether the page's time is still to come; not when it would be over before it comes. */
     public boolean beginAfter(Instant now) {
-        return published
-                .map(ZonedDateTime::toInstant)
-                .filter(start -> start.isAfter(now) && !hasEndedBy(start))
-                .isPresent();
+        return !hasBegunBy(now) && !hasEndedBy(published.orElseThrow().toInstant());
     }
 
     /** Whether the page's time is over. */
     public boolean hasEndedBy(Instant now) {
-        return expires.map(end -> !end.toInstant().isAfter(now)).orElse(false);
+        return expires.isPresent() && !expires.get().toInstant().isAfter(now);
     }
 }

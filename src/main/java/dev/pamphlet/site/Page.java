@@ -1,7 +1,9 @@
 package dev.pamphlet.site;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.chrono.ChronoZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +31,20 @@ public record Page(
         Optional<Cover> cover,
         Optional<Rendition> card,
         Body body) {
+    private static final ZonedDateTime LONG_AGO = LocalDateTime.MIN.atZone(ZoneOffset.UTC);
+
+    private static final Comparator<Page> BY_DATE = Comparator.comparing(
+            page -> page.published().orElse(LONG_AGO),
+            ChronoZonedDateTime.timeLineOrder().reversed());
+
     /** The order of listings: by weight, then newest first, then by title; undated pages come last. */
     public static final Comparator<Page> LISTING_ORDER = Comparator.comparingInt(Page::rank)
-            .thenComparing(Page::publishedOrLongAgo, Comparator.reverseOrder())
+            .thenComparing(BY_DATE)
             .thenComparing(Page::title)
             .thenComparing(Page::permalink);
+
+    /** Newest first; undated pages come last, and pages of the same instant in the order of listings. */
+    public static final Comparator<Page> NEWEST_FIRST = BY_DATE.thenComparing(LISTING_ORDER);
 
     public Page {
         aliases = List.copyOf(aliases);
@@ -64,9 +75,5 @@ public record Page(
 
     private int rank() {
         return hasWeight() ? frontMatter.presentation().weight() : Integer.MAX_VALUE;
-    }
-
-    private Instant publishedOrLongAgo() {
-        return published().map(ZonedDateTime::toInstant).orElse(Instant.MIN);
     }
 }

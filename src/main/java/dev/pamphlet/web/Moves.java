@@ -11,40 +11,49 @@ import java.util.stream.Collectors;
 
 /** Finds where pages have gone from one edition to the next, so that their reader can follow. */
 final class Moves {
-    private final Map<String, Page> bySource;
-    private final Map<Permalink, Page> byPath;
+    private final Map<Permalink, Page> before;
+    private final Map<Permalink, Page> after;
+    private final Map<String, Page> afterBySource;
 
-    private Moves(Edition after) {
-        bySource = Preview.pages(after).collect(Collectors.toMap(Page::source, Function.identity()));
-        byPath = Preview.pages(after).collect(Collectors.toMap(Page::permalink, Function.identity()));
-    }
-
-    /** Where the pages are now that are at their place no more: those of the same file, else with the same text. */
-    static Map<Permalink, Permalink> between(Edition before, Edition after) {
-        var moves = new Moves(after);
-        var moved = new HashMap<Permalink, Permalink>();
-        var known = Preview.pages(before).collect(Collectors.toMap(Page::permalink, Function.identity()));
-        Preview.pages(before)
-                .filter(page -> !moves.byPath.containsKey(page.permalink()))
-                .forEach(page -> moves.of(page, known).ifPresent(to -> moved.put(page.permalink(), to)));
-        return moved;
+    private Moves(Map<Permalink, Page> before, Map<Permalink, Page> after) {
+        this.before = before;
+        this.after = after;
+        afterBySource = after.values().stream().collect(Collectors.toMap(Page::source, Function.identity()));
     }
 
     /** Where the pages of all editions are now, of which it was known where they were in the one before. */
     static Map<Permalink, Permalink> since(Map<Permalink, Permalink> known, Edition before, Edition after) {
-        var moved = new HashMap<>(between(before, after));
+        var there = byPath(after);
+        var areGone = Preview.pages(before).anyMatch(page -> !there.containsKey(page.permalink()));
+        return areGone || !known.isEmpty() ? new Moves(byPath(before), there).since(known) : known;
+    }
+
+    private static Map<Permalink, Page> byPath(Edition edition) {
+        return Preview.pages(edition).collect(Collectors.toMap(Page::permalink, Function.identity()));
+    }
+
+    private Map<Permalink, Permalink> since(Map<Permalink, Permalink> known) {
+        var moved = between();
         var next = Map.copyOf(moved);
         known.forEach((from, to) -> moved.putIfAbsent(from, next.getOrDefault(to, to)));
-        var published = Preview.pages(after).map(Page::permalink).collect(Collectors.toSet());
-        moved.keySet().removeAll(published);
-        moved.values().retainAll(published);
+        moved.keySet().removeAll(after.keySet());
+        moved.values().retainAll(after.keySet());
         return moved;
     }
 
-    private Optional<Permalink> of(Page page, Map<Permalink, Page> known) {
-        return Optional.ofNullable(bySource.get(page.source()))
-                .or(() -> byPath.values().stream()
-                        .filter(other -> !known.containsKey(other.permalink()) && isSame(page, other))
+    /** Where the pages are now that are at their place no more: those of the same file, else with the same text. */
+    private Map<Permalink, Permalink> between() {
+        var moved = new HashMap<Permalink, Permalink>();
+        before.values().stream()
+                .filter(page -> !after.containsKey(page.permalink()))
+                .forEach(page -> of(page).ifPresent(to -> moved.put(page.permalink(), to)));
+        return moved;
+    }
+
+    private Optional<Permalink> of(Page page) {
+        return Optional.ofNullable(afterBySource.get(page.source()))
+                .or(() -> after.values().stream()
+                        .filter(other -> !before.containsKey(other.permalink()) && isSame(page, other))
                         .findFirst())
                 .map(Page::permalink);
     }
