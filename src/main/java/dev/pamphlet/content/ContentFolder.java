@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public record ContentFolder(Path root, Set<Path> others) {
             return Stream.concat(
                             files.stream().map(ContentFile::path),
                             problems.stream().map(problem -> problem.position().file()))
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -79,7 +78,6 @@ public record ContentFolder(Path root, Set<Path> others) {
             reader.problems.add(
                     Problem.error(Position.of(root.toString()), "cannot be read: " + FolderReader.reason(e)));
         }
-        reader.files.sort(Comparator.comparing(ContentFile::path));
-        return new Contents(reader.files, reader.problems, reader.states);
+        return new Contents(reader.inOrder(before.files()), reader.problems, reader.states);
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,10 +52,12 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     /** What stands in a path for a character that cannot be shown: the replacement character. */
     private static final String UNREADABLE = "\uFFFD";
 
-    final List<ContentFile> files = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     final Map<Path, FileState> states = new HashMap<>();
+    private final List<ContentFile> files = new ArrayList<>();
+    private final Map<String, ContentFile> read = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private boolean hasNew;
 
     private final Path root;
     private final Set<Path> others;
@@ -65,6 +68,15 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         this.root = folder.root();
         this.others = folder.others();
         this.before = before;
+    }
+
+    /** All files in path order: that of before, as a rule, when none came and none went. */
+    List<ContentFile> inOrder(List<ContentFile> filesBefore) {
+        return hasNew || files.size() != filesBefore.size()
+                ? files.stream().sorted(Comparator.comparing(ContentFile::path)).toList()
+                : filesBefore.stream()
+                        .map(file -> read.getOrDefault(file.path(), file))
+                        .toList();
     }
 
     private boolean isLeftOut(Path path) {
@@ -89,9 +101,12 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        var known = Optional.ofNullable(before.get(file));
-        known.filter(state -> state.isStill(attributes))
-                .ifPresentOrElse(state -> keep(file, state), () -> visit(file, attributes, known));
+        var known = before.get(file);
+        if (known != null && known.isStill(attributes)) {
+            keep(file, known);
+        } else {
+            visit(file, attributes, Optional.ofNullable(known));
+        }
         return FileVisitResult.CONTINUE;
     }
 
@@ -137,6 +152,8 @@ final class FolderReader extends SimpleFileVisitor<Path> {
             var content = new ContentFile(pathOf(file), Bytes.wrap(Files.readAllBytes(file)));
             var same = known.map(FileState::content).filter(content::isSameAs);
             keep(file, FileState.of(same.orElse(content), attributes, now));
+            read.put(content.path(), same.orElse(content));
+            hasNew |= known.isEmpty();
         } catch (NoSuchFileException e) {
             // Deleted since the folder was listed: then it is not there.
         } catch (IOException e) {

@@ -21,10 +21,14 @@ import java.util.stream.Stream;
  * and pictures lead to those paths. All problems of all files are found in one go.
  */
 public final class SiteAssembler {
+    private final ContentFolder.Contents contents;
+    private final Set<String> paths;
     private final Memory memory;
     private final Problems problems = new Problems();
 
-    private SiteAssembler(Memory memory) {
+    private SiteAssembler(ContentFolder.Contents contents, Memory memory) {
+        this.contents = contents;
+        this.paths = contents.paths();
         this.memory = memory;
     }
 
@@ -40,26 +44,29 @@ public final class SiteAssembler {
 
     /** Makes a site of what was read from a folder. */
     static Assembly assemble(ContentFolder folder, ContentFolder.Contents contents, Memory memory) {
-        var assembler = new SiteAssembler(memory);
-        assembler.problems.addAll(contents.problems());
-        contents.files().stream().filter(SiteAssembler::isAstray).forEach(assembler::sayWhere);
-        var languages = assembler.languages(contents);
-        var site = assembler.site(contents, folder, languages);
+        return new SiteAssembler(contents, memory).assembly(folder);
+    }
+
+    private Assembly assembly(ContentFolder folder) {
+        problems.addAll(contents.problems());
+        contents.files().stream().filter(SiteAssembler::isAstray).forEach(this::sayWhere);
+        var languages = languages();
+        var site = site(folder, languages);
         var areAll = languages.stream().allMatch(Languages::areAll);
-        var found = assembler.problems.inOrder();
-        return site.filter(some -> !assembler.problems.hasErrors())
+        var found = problems.inOrder();
+        return site.filter(some -> !problems.hasErrors())
                 .<Assembly>map(some -> new Assembly.Complete(some, found))
                 .orElseGet(() -> new Assembly.Broken(
                         site,
-                        site.map(some -> unread(areAll ? some.inEachLanguage() : Stream.empty(), contents))
+                        site.map(some -> unread(areAll ? some.inEachLanguage() : Stream.empty()))
                                 .orElse(Set.of()),
                         found));
     }
 
     /** While a language is left out, its texts would become pages of another: no text is what it should be. */
-    private static Set<Permalink> unread(Stream<Site> sites, ContentFolder.Contents contents) {
+    private Set<Permalink> unread(Stream<Site> sites) {
         var read = sites.flatMap(Site::texts).map(Page::source).collect(Collectors.toSet());
-        return contents.paths().stream()
+        return paths.stream()
                 .filter(ContentFile::isMarkdown)
                 .filter(path -> !read.contains(path))
                 .map(ContentFile::usualPath)
@@ -67,34 +74,34 @@ public final class SiteAssembler {
     }
 
     /** None without texts, and none while nobody knows what {@code site.yml} says: each page depends on it. */
-    private Optional<Site> site(ContentFolder.Contents contents, ContentFolder folder, Optional<Languages> languages) {
+    private Optional<Site> site(ContentFolder folder, Optional<Languages> languages) {
         var texts = contents.files().stream().filter(ContentFile::isMarkdown).toList();
-        if (contents.paths().stream().noneMatch(ContentFile::isMarkdown)) {
+        if (texts.isEmpty() && paths.stream().noneMatch(ContentFile::isMarkdown)) {
             problems.error(Position.of(folder.root().toString()), "has no Markdown file: begin with index.md");
             return Optional.empty();
         }
         var usual = languages.orElse(Languages.of(SiteConfigParser.DEFAULTS));
         memory.setLanguages(usual);
         texts.forEach(file -> memory.open(file, usual, problems));
-        return languages.map(known -> site(contents, texts, known));
+        return languages.map(known -> site(texts, known));
     }
 
-    private Site site(ContentFolder.Contents contents, List<ContentFile> texts, Languages languages) {
+    private Site site(List<ContentFile> texts, Languages languages) {
         texts.stream()
                 .flatMap(file -> memory.document(file).stream())
                 .forEach(document -> sayIfAstray(document, languages));
         var manuscripts =
                 texts.stream().flatMap(file -> memory.manuscript(file).stream()).toList();
         var addresses = new Addresses(languages, problems);
-        var permalinks = addresses.ofPages(manuscripts);
-        var files = files(contents, addresses);
+        var permalinks = Map.copyOf(addresses.ofPages(manuscripts));
+        var files = files(addresses);
         var published = manuscripts.stream()
                 .filter(manuscript -> permalinks.containsKey(manuscript.file()))
                 .toList();
         TranslationCheck.check(languages, published, problems);
         var translations = new TranslatedFiles(languages, published, permalinks, addresses);
-        var library = new Library(permalinks, translations, files, contents.paths(), memory);
-        memory.setWorld(new World(languages, translations.paths(), permalinks, files, contents.paths()));
+        var library = new Library(permalinks, translations, files, paths, memory);
+        memory.setWorld(new World(languages, translations.paths(), permalinks, files, paths));
         var assembler = new PageAssembler(languages, library, addresses, memory, problems);
         texts.stream()
                 .flatMap(file -> memory.document(file).stream())
@@ -111,8 +118,8 @@ public final class SiteAssembler {
             List<StaticFile> files,
             Set<String> known) {}
 
-    private Optional<Languages> languages(ContentFolder.Contents contents) {
-        if (!contents.paths().contains(SiteConfigParser.FILE)) {
+    private Optional<Languages> languages() {
+        if (!paths.contains(SiteConfigParser.FILE)) {
             return Optional.of(SiteConfigParser.withoutFile(contents.files(), problems));
         }
         return contents.files().stream()
@@ -122,7 +129,7 @@ public final class SiteAssembler {
                 .flatMap(yaml -> SiteConfigParser.parse(yaml, problems));
     }
 
-    private static List<StaticFile> files(ContentFolder.Contents contents, Addresses addresses) {
+    private List<StaticFile> files(Addresses addresses) {
         return addresses.ofFiles(
                 contents.files().stream().filter(SiteAssembler::isStatic).toList());
     }

@@ -115,6 +115,9 @@ public record Edition(
     }
 
     private static List<StaticFile> files(Site site, Predicate<Page> isThere) {
+        if (texts(site).allMatch(isThere)) {
+            return site.files();
+        }
         var there = texts(site).filter(isThere).map(Page::key).collect(Collectors.toSet());
         // Translations share the files beside them.
         var away = texts(site)

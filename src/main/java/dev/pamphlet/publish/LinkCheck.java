@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Checks that every link from one page of the site to another leads somewhere. */
 final class LinkCheck {
@@ -43,42 +41,34 @@ final class LinkCheck {
         }
     }
 
+    private final Map<Permalink, Page> written;
     private final Routes routes;
     private final Set<Permalink> unread;
-    private final Map<Permalink, Page> written = new HashMap<>();
 
-    private LinkCheck(Edition edition, Routes routes, Set<Permalink> unread) {
+    private LinkCheck(Map<Permalink, Page> written, Routes routes, Set<Permalink> unread) {
+        this.written = written;
         this.routes = routes;
         this.unread = unread;
-        edition.site().inEachLanguage().flatMap(Site::texts).forEach(page -> written.put(page.permalink(), page));
-    }
-
-    /** Links to paths and fragments that do not exist, and links to what is not published at the time. */
-    static List<Problem> problems(Edition edition, Routes routes, Set<Permalink> unread) {
-        var check = new LinkCheck(edition, routes, unread);
-        var inPages = check.problems(page -> !edition.isToCome(page));
-        var inNavigation = edition.inEachLanguage()
-                .flatMap(some -> some.config().navigation().stream())
-                .flatMap(item -> check.problem(item).stream());
-        return Stream.concat(inPages, inNavigation).sorted().toList();
     }
 
     /**
-     * The same of links in pages that are to come.
+     * Links to paths and fragments that do not exist, and links to what is not published at the time.
      *
-     * @param routes what is published when they have come
+     * @param published what is published now
+     * @param later what is published when all pages that are to come have come; their links are checked against that
+     * @param unread paths at which there would be something, had it been read
      */
-    static List<Problem> problemsToCome(Edition edition, Routes routes, Set<Permalink> unread) {
-        return new LinkCheck(edition, routes, unread)
-                .problems(edition::isToCome)
-                .sorted()
-                .toList();
-    }
-
-    private Stream<Problem> problems(Predicate<Page> isWanted) {
+    static List<Problem> problems(Edition edition, Routes published, Routes later, Set<Permalink> unread) {
+        var written = new HashMap<Permalink, Page>();
+        edition.site().inEachLanguage().flatMap(Site::texts).forEach(page -> written.put(page.permalink(), page));
+        var now = new LinkCheck(written, published, unread);
+        var then = new LinkCheck(written, later, unread);
         var problems = new ArrayList<Problem>();
-        written.values().stream().filter(isWanted).forEach(page -> check(page, problems));
-        return problems.stream();
+        written.values().forEach(page -> (edition.isToCome(page) ? then : now).check(page, problems));
+        edition.inEachLanguage()
+                .flatMap(some -> some.config().navigation().stream())
+                .forEach(item -> now.problem(item).ifPresent(problems::add));
+        return problems.stream().sorted().toList();
     }
 
     private void check(Page page, List<Problem> problems) {

@@ -26,8 +26,7 @@ final class PathCheck {
         var taken = written.keySet().stream()
                 .filter(path -> places.contains(path.asDirectory()))
                 .map(path -> problem(written, path, "something that the site makes itself"));
-        var twins =
-                twins(edition).filter(written::containsKey).map(path -> problem(written, path, "a page in Markdown"));
+        var twins = twins(edition, written).map(path -> problem(written, path, "a page in Markdown"));
         var reserved = written.keySet().stream()
                 .filter(path -> path.path().startsWith(Publisher.SERVERS_OWN))
                 .map(path -> problem(written, path, "the server itself"));
@@ -37,13 +36,17 @@ final class PathCheck {
                 .toList();
     }
 
-    private static Stream<Permalink> twins(Edition edition) {
+    private static Stream<Permalink> twins(Edition edition, Map<Permalink, Position> written) {
+        if (written.keySet().stream().noneMatch(Twins::isLikeOne)) {
+            return Stream.empty();
+        }
         return edition.inEachLanguage().flatMap(some -> {
             var listings = Pages.listings(some);
             return some.pages().stream()
                     .map(Page::permalink)
                     .filter(page -> !listings.contains(page))
-                    .map(Twins::path);
+                    .map(Twins::path)
+                    .filter(written::containsKey);
         });
     }
 

@@ -2,6 +2,7 @@ package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Problem;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -64,14 +65,14 @@ public final class Publisher {
 
     private Routes routes(Made made, List<Layout> layouts) {
         var config = layouts.get(0).edition().config();
-        var routes = new LinkedHashMap<Permalink, Route>();
+        var routes = new HashMap<String, Route>();
         // Where two have the same path, the check below says so, and what an author wrote is published.
         Stream.of(routes(WRITTEN, layouts), made.routes().stream(), theme.routes(), routes(STAND_INS, layouts))
                 .flatMap(some -> some)
-                .forEach(route -> routes.putIfAbsent(route.path(), route));
+                .forEach(route -> routes.putIfAbsent(route.path().href(), route));
         return new Routes(
-                routes.values(),
-                errorPages(layouts, routes::containsKey),
+                routes,
+                errorPages(layouts, path -> routes.containsKey(path.href())),
                 SecurityHeaders.of(config),
                 press.under(config.headers().keySet()));
     }
@@ -95,8 +96,7 @@ public final class Publisher {
         return Stream.of(
                         PathCheck.problems(later, made.routes().stream()),
                         DateCheck.problems(edition),
-                        LinkCheck.problems(edition, published, unread),
-                        LinkCheck.problemsToCome(edition, routes, unread))
+                        LinkCheck.problems(edition, published, routes, unread))
                 .flatMap(List::stream)
                 .sorted()
                 .toList();

@@ -29,8 +29,12 @@ public final class Routes {
      * @throws IllegalArgumentException when two routes have the same path
      */
     public Routes(Collection<? extends Route> routes, ErrorPages errorPages, List<Header> headers, Press press) {
-        this.byHref = new HashMap<>(routes.size() * 2);
-        routes.forEach(this::add);
+        this(byHref(routes), errorPages, headers, press);
+    }
+
+    /** What is published, by its path in its one proper form, in a map that nobody changes any more. */
+    Routes(Map<String, Route> byHref, ErrorPages errorPages, List<Header> headers, Press press) {
+        this.byHref = byHref;
         this.inOrder = new Lazy<>(() -> byHref.values().stream()
                 .sorted(Comparator.comparing(Route::path))
                 .toList());
@@ -39,12 +43,16 @@ public final class Routes {
         this.press = press;
     }
 
-    private void add(Route route) {
-        var other = byHref.put(route.path().href(), route);
-        if (other != null) {
-            throw new IllegalArgumentException(
-                    "two routes have the path " + route.path() + ": " + other + " and " + route);
+    private static Map<String, Route> byHref(Collection<? extends Route> routes) {
+        var byHref = new HashMap<String, Route>();
+        for (var route : routes) {
+            var other = byHref.put(route.path().href(), route);
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        "two routes have the path " + route.path() + ": " + other + " and " + route);
+            }
         }
+        return byHref;
     }
 
     /** What is published at a path in its one proper, percent-encoded form. */

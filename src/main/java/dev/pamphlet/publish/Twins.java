@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * below the page's own, and at that path by {@code Accept}.
  */
 final class Twins {
-    private static final String NAME = "index.md";
+    private static final String EXTENSION = ".md";
+    private static final String NAME = "index" + EXTENSION;
     private static final String TYPE = MediaType.MARKDOWN.essence();
     private static final Header NOINDEX = new Header("X-Robots-Tag", "noindex");
 
@@ -19,7 +20,12 @@ final class Twins {
 
     /** Where the twin of a page is: {@code index.md} in it, or {@code .md} after the name of a page that is a file. */
     static Permalink path(Permalink page) {
-        return page.isDirectory() ? page.resolve(NAME) : new Permalink(page.path() + ".md");
+        return page.isDirectory() ? page.resolve(NAME) : new Permalink(page.path() + EXTENSION);
+    }
+
+    /** Whether a path could be that of a twin. */
+    static boolean isLikeOne(Permalink path) {
+        return path.path().endsWith(EXTENSION);
     }
 
     /** How a page says in its head that it has a twin. */

@@ -2,6 +2,7 @@ package dev.pamphlet.site;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -10,11 +11,12 @@ import java.util.Optional;
  * @param path decoded, as a reader would say it: starts with {@code /}, has no empty segment but perhaps the last
  */
 public record Permalink(String path) implements Comparable<Permalink> {
+    // RFC 3986 §3.3: pchar = unreserved / pct-encoded / sub-delims / ":" / "@"
+    private static final BitSet PLAIN =
+            characters("-._~!$&'()*+,;=:@/" + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     /** The home page. */
     public static final Permalink HOME = new Permalink("/");
-
-    // RFC 3986 §3.3: pchar = unreserved / pct-encoded / sub-delims / ":" / "@"
-    private static final String PCHAR_MARKS = "-._~!$&'()*+,;=:@/";
 
     public Permalink {
         if (!path.startsWith("/")) {
@@ -125,10 +127,13 @@ public record Permalink(String path) implements Comparable<Permalink> {
     }
 
     private static boolean isPlain(int character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z')
-                || (character >= '0' && character <= '9')
-                || PCHAR_MARKS.indexOf(character) >= 0;
+        return character >= 0 && PLAIN.get(character);
+    }
+
+    private static BitSet characters(String all) {
+        var characters = new BitSet();
+        all.chars().forEach(characters::set);
+        return characters;
     }
 
     private static char hexDigit(int nibble) {
