@@ -55,8 +55,10 @@ final class Memory {
             Optional<Document> document,
             Optional<Manuscript> manuscript,
             List<Problem> problems) {
-        boolean isAt(ContentPath otherPath, ZoneId otherZone) {
-            return path.equals(otherPath) && zone.equals(otherZone);
+        /** Whether the same would come of it with these languages. */
+        boolean isSameIn(Languages languages) {
+            return path.equals(ContentPath.of(file.path(), languages))
+                    && zone.equals(languages.own().timeZone());
         }
     }
 
@@ -146,19 +148,13 @@ final class Memory {
     /** Takes a Markdown file apart and reads its front matter, unless that was done before. */
     void open(ContentFile file, Languages in, Problems problems) {
         var known = opened.before(file.path())
-                .filter(before -> before.file().equals(file) && areSameLanguages)
+                .filter(before -> before.file().equals(file) && (areSameLanguages || before.isSameIn(in)))
                 .orElseGet(() ->
                         opened(file, ContentPath.of(file.path(), in), in.own().timeZone()));
         problems.addAll(opened.put(file.path(), known).problems());
     }
 
-    private Opened opened(ContentFile file, ContentPath path, ZoneId zone) {
-        return opened.before(file.path())
-                .filter(before -> before.file().equals(file) && before.isAt(path, zone))
-                .orElseGet(() -> open(file, path, zone));
-    }
-
-    private static Opened open(ContentFile file, ContentPath path, ZoneId zone) {
+    private static Opened opened(ContentFile file, ContentPath path, ZoneId zone) {
         var problems = new Problems();
         var document = SourceText.of(file, problems)
                 .flatMap(text -> Document.of(file.path(), text, problems))
