@@ -84,8 +84,7 @@ final class LinksInHtml {
         if (href.filter(path -> path.startsWith(Publisher.SERVERS_OWN)).isPresent()) {
             return Optional.empty();
         }
-        var path = href.flatMap(Permalink::ofHref);
-        var route = path.flatMap(routes::findPage);
+        var route = href.flatMap(routes::leadsTo);
         if (route.isPresent()) {
             return route.get() instanceof Gone
                     ? Optional.of(Problem.warning(
@@ -93,7 +92,7 @@ final class LinksInHtml {
                             in(page) + Quotation.of(address) + " leads to a page that has expired"))
                     : deadFragment(address, route.get().path(), page);
         }
-        return Optional.of(dead(address, path, page));
+        return Optional.of(dead(address, href.flatMap(Permalink::ofHref), page));
     }
 
     private Optional<Problem> deadFragment(String address, Permalink target, Page page) {

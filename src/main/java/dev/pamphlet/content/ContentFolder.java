@@ -56,7 +56,7 @@ public record ContentFolder(Path root, Set<Path> others) {
             return Stream.concat(
                             files.stream().map(ContentFile::path),
                             problems.stream().map(problem -> problem.position().file()))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -71,13 +71,13 @@ public record ContentFolder(Path root, Set<Path> others) {
      * @param before what was read the last time; a file that is in the same state is not read again
      */
     Contents read(Contents before) {
-        var reader = new FolderReader(this, before.states());
+        var reader = new FolderReader(this, before);
         try {
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), FolderReader.DEEPEST, reader);
         } catch (IOException e) {
             reader.problems.add(
                     Problem.error(Position.of(root.toString()), "cannot be read: " + FolderReader.reason(e)));
         }
-        return new Contents(reader.inOrder(before.files()), reader.problems, reader.states);
+        return new Contents(reader.inOrder(), reader.problems, reader.states);
     }
 }

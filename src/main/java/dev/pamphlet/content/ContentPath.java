@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param folders the folders above it, outermost first
  * @param name the file's name without language and extension
- * @param key what the file and its translations have in common
+ * @param key what the file and its translations have in common, as {@link #of} makes it of folders and name
  * @param language the language that it is in
  * @param saysLanguage whether the name ends with that language, as {@code about.fr.md} does
  */

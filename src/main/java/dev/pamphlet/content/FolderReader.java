@@ -54,29 +54,31 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
     final List<Problem> problems = new ArrayList<>();
     final Map<Path, FileState> states = new HashMap<>();
-    private final List<ContentFile> files = new ArrayList<>();
     private final Map<String, ContentFile> read = new HashMap<>();
     private final Set<String> names = new HashSet<>();
-    private boolean hasNew;
 
     private final Path root;
     private final Set<Path> others;
-    private final Map<Path, FileState> before;
+    private final ContentFolder.Contents before;
 
     /** Reads a folder, but not the files that are in the same state as before. */
-    FolderReader(ContentFolder folder, Map<Path, FileState> before) {
+    FolderReader(ContentFolder folder, ContentFolder.Contents before) {
         this.root = folder.root();
         this.others = folder.others();
         this.before = before;
     }
 
-    /** All files in path order: that of before, as a rule, when none came and none went. */
-    List<ContentFile> inOrder(List<ContentFile> filesBefore) {
-        return hasNew || files.size() != filesBefore.size()
-                ? files.stream().sorted(Comparator.comparing(ContentFile::path)).toList()
-                : filesBefore.stream()
-                        .map(file -> read.getOrDefault(file.path(), file))
-                        .toList();
+    /** All files in path order. While none came and none went, that is the order of before, and nothing is sorted. */
+    List<ContentFile> inOrder() {
+        if (states.keySet().equals(before.states().keySet())) {
+            return before.files().stream()
+                    .map(file -> read.getOrDefault(file.path(), file))
+                    .toList();
+        }
+        return states.values().stream()
+                .map(FileState::content)
+                .sorted(Comparator.comparing(ContentFile::path))
+                .toList();
     }
 
     private boolean isLeftOut(Path path) {
@@ -101,9 +103,11 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        var known = before.get(file);
-        if (known != null && known.isStill(attributes)) {
-            keep(file, known);
+        var known = before.states().get(file);
+        if (known != null
+                && known.isStill(attributes)
+                && names.add(known.content().path())) {
+            states.put(file, known);
         } else {
             visit(file, attributes, Optional.ofNullable(known));
         }
@@ -132,12 +136,6 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         }
     }
 
-    private void keep(Path file, FileState state) {
-        names.add(state.content().path());
-        states.put(file, state);
-        files.add(state.content());
-    }
-
     private void read(Path file, BasicFileAttributes attributes, Optional<FileState> known) {
         var size = attributes.size();
         var isText = ContentFile.isMarkdown(pathOf(file)) || pathOf(file).equals(SiteConfigParser.FILE);
@@ -149,11 +147,10 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         }
         try {
             var now = Instant.now();
-            var content = new ContentFile(pathOf(file), Bytes.wrap(Files.readAllBytes(file)));
-            var same = known.map(FileState::content).filter(content::isSameAs);
-            keep(file, FileState.of(same.orElse(content), attributes, now));
-            read.put(content.path(), same.orElse(content));
-            hasNew |= known.isEmpty();
+            var found = new ContentFile(pathOf(file), Bytes.wrap(Files.readAllBytes(file)));
+            var content = known.map(FileState::content).filter(found::isSameAs).orElse(found);
+            states.put(file, FileState.of(content, attributes, now));
+            read.put(content.path(), content);
         } catch (NoSuchFileException e) {
             // Deleted since the folder was listed: then it is not there.
         } catch (IOException e) {

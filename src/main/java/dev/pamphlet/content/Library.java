@@ -36,9 +36,9 @@ final class Library {
             Set<String> known,
             Memory memory) {
         this.memory = memory;
-        this.pages = Map.copyOf(pages);
+        this.pages = pages;
         this.translations = translations;
-        this.known = Set.copyOf(known);
+        this.known = known;
         for (var file : files) {
             filesBySource.put(file.source(), file);
             filesByPath.put(file.permalink(), file);

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * What was made of each file the last time, to be used again where nothing that it depends on has changed: front matter
- * depends on its file and the time zone, a text also on all that it refers to.
+ * depends on its file, on what the languages make of that file's path and on the time zone, a text also on all that it refers to.
  */
 final class Memory {
     private static final Object NONE = new Object();
@@ -24,9 +24,9 @@ final class Memory {
     private final Map<Markdown.Options, Markdown> dialects;
     private final Map<Titled, Optional<Rendition>> cards;
     private final Renditions renditions;
-    private final Object languagesBefore;
+    private final Optional<Languages> languagesBefore;
     private final Object worldBefore;
-    private Object languages = NONE;
+    private Optional<Languages> languages = Optional.empty();
     private Object world = NONE;
     private boolean areSameLanguages;
     private boolean isSameWorld;
@@ -83,55 +83,42 @@ final class Memory {
         }
     }
 
-    private Memory(
-            Shelf<Opened> opened,
-            Shelf<Read> read,
-            Shelf<Measured> measured,
-            Map<Markdown.Options, Markdown> dialects,
-            Map<Titled, Optional<Rendition>> cards,
-            Renditions renditions,
-            Object languagesBefore,
-            Object worldBefore) {
-        this.opened = opened;
-        this.read = read;
-        this.measured = measured;
-        this.dialects = dialects;
-        this.cards = cards;
+    private Memory(Renditions renditions) {
         this.renditions = renditions;
-        this.languagesBefore = languagesBefore;
-        this.worldBefore = worldBefore;
+        opened = Shelf.after(Map.of());
+        read = Shelf.after(Map.of());
+        measured = Shelf.after(Map.of());
+        dialects = new HashMap<>();
+        cards = new HashMap<>();
+        languagesBefore = Optional.empty();
+        worldBefore = NONE;
+    }
+
+    private Memory(Memory before) {
+        renditions = before.renditions;
+        opened = Shelf.after(before.opened.now());
+        read = Shelf.after(before.read.now());
+        measured = Shelf.after(before.measured.now());
+        dialects = before.dialects;
+        cards = before.cards;
+        languagesBefore = before.languages;
+        worldBefore = before.world;
     }
 
     /** Nothing was read before. */
     static Memory empty(Renditions renditions) {
-        return new Memory(
-                Shelf.after(Map.of()),
-                Shelf.after(Map.of()),
-                Shelf.after(Map.of()),
-                new HashMap<>(),
-                new HashMap<>(),
-                renditions,
-                NONE,
-                NONE);
+        return new Memory(renditions);
     }
 
     /** What to read with the next time: what was of use this time, and nothing older. */
     Memory next() {
-        return new Memory(
-                Shelf.after(opened.now()),
-                Shelf.after(read.now()),
-                Shelf.after(measured.now()),
-                dialects,
-                cards,
-                renditions,
-                languages,
-                world);
+        return new Memory(this);
     }
 
-    /** Notes what {@code site.yml} says: while that is the same, so is what the path of each file says. */
+    /** Notes what {@code site.yml} says: while that is the same, so is all that it makes of paths and dates. */
     void setLanguages(Languages all) {
-        languages = all;
-        areSameLanguages = all.equals(languagesBefore);
+        languages = Optional.of(all);
+        areSameLanguages = languages.equals(languagesBefore);
     }
 
     /** Notes all that can be referred to: while that is the same, so is what each reference leads to. */

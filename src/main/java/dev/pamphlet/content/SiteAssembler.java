@@ -93,7 +93,7 @@ public final class SiteAssembler {
         var manuscripts =
                 texts.stream().flatMap(file -> memory.manuscript(file).stream()).toList();
         var addresses = new Addresses(languages, problems);
-        var permalinks = Map.copyOf(addresses.ofPages(manuscripts));
+        var permalinks = addresses.ofPages(manuscripts);
         var files = files(addresses);
         var published = manuscripts.stream()
                 .filter(manuscript -> permalinks.containsKey(manuscript.file()))

@@ -59,7 +59,7 @@ final class Archive implements Feature {
         return edition.words().phrases().say("archive");
     }
 
-    /** Whether anything has a date. */
+    /** Whether nothing has a date, so that there are no years. */
     static boolean isEmpty(Edition edition) {
         return edition.posts().stream().noneMatch(page -> page.published().isPresent());
     }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param home the text of the home page, if it is its time
  * @param pages the pages whose time it is, in listing order
  * @param collections the collections with those pages
- * @param posts the pages of all collections, newest first; undated ones come last
+ * @param posts the pages of all collections together, newest first; undated ones come last
  * @param tags the tags of those pages, by slug
  * @param files the files published as they are, without those of pages that are not there in any language
  * @param translations the same edition in further languages, in the order in which the site names them

@@ -72,10 +72,10 @@ final class LinkCheck {
     }
 
     private void check(Page page, List<Problem> problems) {
-        for (var written : page.body().links()) {
-            var link = new Reference(written.written(), written.href(), written.position(), "");
+        for (var link : page.body().links()) {
+            var reference = new Reference(link.written(), link.href(), link.position(), "");
             var isWithin = link.href().startsWith("#");
-            (isWithin ? deadFragment(page, link) : problem(link)).ifPresent(problems::add);
+            (isWithin ? deadFragment(page, reference) : problem(reference)).ifPresent(problems::add);
         }
     }
 
@@ -87,9 +87,7 @@ final class LinkCheck {
         if (!link.href().startsWith("/") || link.href().startsWith("//")) {
             return Optional.empty();
         }
-        // Most are written just as what they lead to is found; the rest takes longer.
-        var route =
-                routes.find(link.href()).or(() -> Permalink.ofHref(link.href()).flatMap(routes::findPage));
+        var route = routes.leadsTo(link.href());
         if (route.isEmpty()) {
             var path = Permalink.ofHref(link.href());
             return path.map(Permalink::asDirectory).filter(unread::contains).isPresent()

@@ -2,7 +2,6 @@ package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Problem;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -65,14 +64,14 @@ public final class Publisher {
 
     private Routes routes(Made made, List<Layout> layouts) {
         var config = layouts.get(0).edition().config();
-        var routes = new HashMap<String, Route>();
+        var routes = new LinkedHashMap<Permalink, Route>();
         // Where two have the same path, the check below says so, and what an author wrote is published.
         Stream.of(routes(WRITTEN, layouts), made.routes().stream(), theme.routes(), routes(STAND_INS, layouts))
                 .flatMap(some -> some)
-                .forEach(route -> routes.putIfAbsent(route.path().href(), route));
+                .forEach(route -> routes.putIfAbsent(route.path(), route));
         return new Routes(
-                routes,
-                errorPages(layouts, path -> routes.containsKey(path.href())),
+                routes.values(),
+                errorPages(layouts, routes::containsKey),
                 SecurityHeaders.of(config),
                 press.under(config.headers().keySet()));
     }

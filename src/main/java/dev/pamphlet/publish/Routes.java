@@ -29,12 +29,8 @@ public final class Routes {
      * @throws IllegalArgumentException when two routes have the same path
      */
     public Routes(Collection<? extends Route> routes, ErrorPages errorPages, List<Header> headers, Press press) {
-        this(byHref(routes), errorPages, headers, press);
-    }
-
-    /** What is published, by its path in its one proper form, in a map that nobody changes any more. */
-    Routes(Map<String, Route> byHref, ErrorPages errorPages, List<Header> headers, Press press) {
-        this.byHref = byHref;
+        this.byHref = new HashMap<>(routes.size() * 2);
+        routes.forEach(this::add);
         this.inOrder = new Lazy<>(() -> byHref.values().stream()
                 .sorted(Comparator.comparing(Route::path))
                 .toList());
@@ -43,16 +39,12 @@ public final class Routes {
         this.press = press;
     }
 
-    private static Map<String, Route> byHref(Collection<? extends Route> routes) {
-        var byHref = new HashMap<String, Route>();
-        for (var route : routes) {
-            var other = byHref.put(route.path().href(), route);
-            if (other != null) {
-                throw new IllegalArgumentException(
-                        "two routes have the path " + route.path() + ": " + other + " and " + route);
-            }
+    private void add(Route route) {
+        var other = byHref.put(route.path().href(), route);
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "two routes have the path " + route.path() + ": " + other + " and " + route);
         }
-        return byHref;
     }
 
     /** What is published at a path in its one proper, percent-encoded form. */
@@ -65,8 +57,13 @@ public final class Routes {
         return find(path.href());
     }
 
-    /** What a link to a path leads to, which may leave out the slash at the end. */
-    public Optional<Route> findPage(Permalink path) {
+    /** What a link leads to, which may leave out the slash at the end of its path. */
+    public Optional<Route> leadsTo(String href) {
+        // Most are written as what they lead to is found.
+        return find(href).or(() -> Permalink.ofHref(href).flatMap(this::findPage));
+    }
+
+    private Optional<Route> findPage(Permalink path) {
         return find(path).or(() -> find(path.asDirectory()));
     }
 

@@ -36,28 +36,18 @@ record SitemapUrl(Place place, List<Alternate> alternates) {
     }
 
     /** The paths of the pictures on the page that are of this site. */
-    private List<String> images() {
-        return place.page()
-                .filter(SitemapUrl::hasImages)
-                .map(SitemapUrl::images)
-                .orElse(List.of());
-    }
-
-    private static boolean hasImages(Page page) {
-        return page.cover().isPresent() || !page.body().images().isEmpty();
-    }
-
-    private static List<String> images(Page page) {
-        var cover = page.cover().stream().map(picture -> picture.src());
-        var inText = page.body().images().stream().map(picture -> picture.src());
+    private Stream<String> images() {
+        var cover = place.page().flatMap(Page::cover).stream().map(picture -> picture.src());
+        var inText = place.page().stream()
+                .flatMap(any -> any.body().images().stream())
+                .map(picture -> picture.src());
         return Stream.concat(cover, inText)
                 .filter(src -> src.startsWith("/") && !src.startsWith("//"))
                 .distinct()
-                .limit(MOST_IMAGES)
-                .toList();
+                .limit(MOST_IMAGES);
     }
 
-    /** How many octets it takes at most, as {@link #writeTo} writes it; found without writing it. */
+    /** How many octets it takes at most, as {@link #writeTo} writes it; found without looking closely. */
     int size(SiteConfig config) {
         int origin = config.url().toString().length();
         int each = MARKUP + origin;
@@ -65,8 +55,15 @@ record SitemapUrl(Place place, List<Alternate> alternates) {
         for (var some : alternates) {
             size += MARKUP + some.hreflang().length() + some.href().length();
         }
-        for (var src : images()) {
-            size += each + LONGEST_CHARACTER * src.length();
+        return size + place.page().map(page -> sizeOfImages(page, each)).orElse(0);
+    }
+
+    private static int sizeOfImages(Page page, int each) {
+        int size = page.cover()
+                .map(picture -> each + LONGEST_CHARACTER * picture.src().length())
+                .orElse(0);
+        for (var picture : page.body().images()) {
+            size += each + LONGEST_CHARACTER * picture.src().length();
         }
         return size;
     }

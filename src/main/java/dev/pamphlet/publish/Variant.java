@@ -1,9 +1,9 @@
 package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Bytes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** One form of a resource, printed when first asked for. */
 public final class Variant {
@@ -54,9 +54,8 @@ public final class Variant {
 
     /** The same with more header fields, which are made when it is printed. */
     Variant with(List<Supplier<Header>> more) {
-        var all = headers.isEmpty()
-                ? more
-                : Stream.concat(headers.stream(), more.stream()).toList();
+        var all = new ArrayList<>(headers);
+        all.addAll(more);
         return new Variant(mediaType, cachePolicy, all, chosenByAccept, unprinted());
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param path decoded, as a reader would say it: starts with {@code /}, has no empty segment but perhaps the last
  */
 public record Permalink(String path) implements Comparable<Permalink> {
-    // RFC 3986 §3.3: pchar = unreserved / pct-encoded / sub-delims / ":" / "@"
+    // RFC 3986 §3.3: pchar = unreserved / pct-encoded / sub-delims / ":" / "@". Before HOME, which needs it.
     private static final BitSet PLAIN =
             characters("-._~!$&'()*+,;=:@/" + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
@@ -127,7 +127,7 @@ public record Permalink(String path) implements Comparable<Permalink> {
     }
 
     private static boolean isPlain(int character) {
-        return character >= 0 && PLAIN.get(character);
+        return character >= 0 && PLAIN.get(character); // octets are signed
     }
 
     private static BitSet characters(String all) {

@@ -191,4 +191,98 @@ class ContentReaderTest {
         Files.move(away, folder);
         assertThat(page("/about/").title()).isEqualTo("About");
     }
+
+    @Test
+    void aSecondNameThatLooksTheSameIsAProblemWhenItComesLaterToo() throws IOException {
+        write("posts/\u00e9.txt", "in one piece");
+        assertThat(problems()).isEmpty();
+
+        write("posts/e\u0301.txt", "in two");
+
+        assertThat(problems()).isNotEmpty().isEqualTo(problemsOfANewReader());
+        write("posts/e\u0301.txt", "in two, and changed");
+        assertThat(problems()).isNotEmpty().isEqualTo(problemsOfANewReader());
+    }
+
+    private List<String> problemsOfANewReader() {
+        return new ContentReader(new ContentFolder(folder), Renditions.NONE)
+                .read().problems().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void aTextIsOfAnotherLanguageAsSoonAsSiteYmlSaysSoAndNoLonger() throws IOException {
+        var site = "title: Example\nurl: https://example.org\n";
+        write("site.yml", site);
+        write("notes.fr.md", "---\ntitle: Notes\ndescription: d\n---\n");
+        assertThat(page("/notes-fr/").title()).isEqualTo("Notes");
+
+        write("site.yml", site + "languages:\n  fr:\n");
+        assertThat(reader.read().read().orElseThrow().translations().get(0).pages())
+                .extracting(page -> page.permalink().path())
+                .containsExactly("/fr/notes/");
+
+        write("site.yml", site);
+        assertThat(page("/notes-fr/").title()).isEqualTo("Notes");
+    }
+
+    @Test
+    void aDateIsReadAgainInAnotherTimeZone() throws IOException {
+        var site = "title: Example\nurl: https://example.org\ntime-zone: ";
+        write("site.yml", site + "UTC\n");
+        assertThat(published("/posts/first/")).isEqualTo("2026-01-05T00:00:00Z");
+
+        write("site.yml", site + "Europe/Berlin\n");
+        assertThat(published("/posts/first/")).isEqualTo("2026-01-04T23:00:00Z");
+    }
+
+    private Instant published(String path) {
+        return page(path).published().orElseThrow().toInstant();
+    }
+
+    @Test
+    void whatWasReadIsOfUseAgainAfterSiteYmlWasBroken() throws IOException {
+        var site = "title: Example\nurl: https://example.org\n";
+        write("site.yml", site);
+        var before = page("/posts/first/").body();
+
+        write("site.yml", "title: [Example\n");
+        assertThat(reader.read().read()).isEmpty();
+
+        write("site.yml", site + "time-zone: Europe/Berlin\n");
+        assertThat(published("/posts/first/")).isEqualTo("2026-01-04T23:00:00Z");
+        assertThat(page("/posts/first/").body()).isSameAs(before);
+    }
+
+    @Test
+    void filesAreInTheOrderOfTheirPathsWhateverCameAndWent() throws IOException {
+        var inside = new ContentFolder(folder);
+        var read = inside.read(ContentFolder.Contents.NONE);
+
+        Files.delete(folder.resolve("posts/first.md"));
+        write("posts/zz.md", "new");
+        read = isReadAsIfForTheFirstTime(inside, read);
+        Files.move(folder.resolve("posts/zz.md"), folder.resolve("posts/a.md"));
+        read = isReadAsIfForTheFirstTime(inside, read);
+        write("about.md", "changed");
+        read = isReadAsIfForTheFirstTime(inside, read);
+        write("about.md", "x".repeat((2 << 20) + 1));
+        read = isReadAsIfForTheFirstTime(inside, read);
+        write("about.md", "short again");
+        isReadAsIfForTheFirstTime(inside, read);
+    }
+
+    private static ContentFolder.Contents isReadAsIfForTheFirstTime(
+            ContentFolder folder, ContentFolder.Contents before) {
+        var now = folder.read(before);
+        var first = folder.read(ContentFolder.Contents.NONE);
+        assertThat(now.files()).extracting(ContentFile::path).isSorted();
+        assertThat(now.files())
+                .extracting(file -> file.path() + ": " + file.bytes().text())
+                .isEqualTo(first.files().stream()
+                        .map(file -> file.path() + ": " + file.bytes().text())
+                        .toList());
+        assertThat(now.problems()).isEqualTo(first.problems());
+        assertThat(now.states()).containsOnlyKeys(first.states().keySet());
+        return now;
+    }
 }
