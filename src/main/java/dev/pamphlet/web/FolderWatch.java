@@ -29,6 +29,12 @@ final class FolderWatch implements AutoCloseable {
         StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE
     };
 
+    /** Editors save in steps, of which the first often leaves an empty file: so soon after one the next has come. */
+    private static final Duration STEP = Duration.ofMillis(4);
+
+    /** Something may change all the time; then it is not waited for its end. */
+    private static final Duration LONGEST_SAVE = Duration.ofMillis(100);
+
     private static final Logger LOG = Logger.getLogger(FolderWatch.class);
 
     private final List<Path> roots;
@@ -107,7 +113,8 @@ final class FolderWatch implements AutoCloseable {
 
     private void await(Duration most, WatchService service) throws InterruptedException {
         var key = service.poll(most.toNanos(), TimeUnit.NANOSECONDS);
-        for (; key != null; key = service.poll()) {
+        long end = System.nanoTime() + LONGEST_SAVE.toNanos();
+        for (; key != null; key = System.nanoTime() < end ? service.poll(STEP.toNanos(), TimeUnit.NANOSECONDS) : null) {
             boolean hasMissed = watchNewFolders(key, service);
             if (!key.reset() || hasMissed) {
                 watchAll(service);
