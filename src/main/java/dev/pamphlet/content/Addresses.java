@@ -208,6 +208,7 @@ final class Addresses {
 
     /** The former paths of a page, from which readers are redirected. */
     List<Permalink> aliases(Manuscript manuscript) {
+        // As nearly always, and for every page at each save.
         if (manuscript.aliases().isEmpty()) {
             return List.of();
         }

@@ -69,6 +69,7 @@ record Languages(SiteConfig own, List<Further> further, boolean areAll) {
 
     /** What to do about a file whose name ends with a language, when the site is not in that language. */
     Optional<String> advice(String file) {
+        // A language stands between two dots; most names have one.
         if (file.indexOf('.') == file.lastIndexOf('.')) {
             return Optional.empty();
         }

@@ -81,6 +81,7 @@ final class LanguageLinks {
     // https://developers.google.com/search/docs/specialty/international/localized-versions: "Each language version must
     // list itself as well as all other language versions", and x-default is for "any unmatched languages".
     static List<Alternate> alternates(List<Translation> translations, SiteConfig config) {
+        // A site in one language has none, for every page at each save.
         if (translations.isEmpty()) {
             return List.of();
         }

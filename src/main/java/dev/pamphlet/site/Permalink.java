@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Permalink(String path) implements Comparable<Permalink> {
     // RFC 3986 §3.3: pchar = unreserved / pct-encoded / sub-delims / ":" / "@". Before HOME, which needs it.
     private static final BitSet PLAIN =
-            characters("-._~!$&'()*+,;=:@/" + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+            characters("-._~!$&'()*+,;=:@/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /** The home page. */
     public static final Permalink HOME = new Permalink("/");
