@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,38 +38,49 @@ final class TemplateCheck {
     private final Engine engine;
     private final Function<String, Optional<TemplateText>> texts;
     private final TemplateTypes types = new TemplateTypes();
-    private final Set<String> filled = ConcurrentHashMap.newKeySet();
-    private final Set<String> sound = ConcurrentHashMap.newKeySet();
+    private final Map<String, TemplateText> filledBefore;
+    private final Map<String, TemplateText> soundBefore;
+    private final Map<String, TemplateText> filled = new ConcurrentHashMap<>();
+    private final Map<String, TemplateText> sound = new ConcurrentHashMap<>();
 
     /**
      * A check of templates.
      *
      * @param engine reads them
      * @param texts as they are written, by their names
+     * @param before the check before something in them was changed; what it has found to be sound, and is written as it
+     *     was, is not read again
      */
-    TemplateCheck(Engine engine, Function<String, Optional<TemplateText>> texts) {
+    TemplateCheck(Engine engine, Function<String, Optional<TemplateText>> texts, Optional<TemplateCheck> before) {
         var known = new ConcurrentHashMap<String, Optional<TemplateText>>();
         this.engine = engine;
         this.texts = name -> known.computeIfAbsent(name, texts);
+        // Not the check itself, which would hold on to the one before it.
+        this.filledBefore = before.map(check -> check.filled).orElse(Map.of());
+        this.soundBefore = before.map(check -> check.sound).orElse(Map.of());
     }
 
     /** Whether a file is of a template that was looked through, because it is filled or included. */
     boolean hasSeen(String path) {
-        return sound.stream().anyMatch(name -> Templates.path(name).equals(path));
+        return sound.keySet().stream().anyMatch(name -> Templates.path(name).equals(path));
     }
 
     /** What is wrong with a template that is filled from a record, or with one that it includes. */
     Optional<Problem> problem(String name, String parameter, Class<?> view) {
-        if (filled.contains(name)) {
+        if (filled.containsKey(name)) {
             return Optional.empty();
         }
-        var text = texts.apply(name);
-        var problem = text.isEmpty()
-                ? Optional.of(Problem.error(Position.of(Templates.path(name)), "there is no such template"))
-                : ofRecord(text.get(), engine.getTemplate(name), parameter, view)
-                        .or(() -> inside(name, text.get(), List.of(name)));
+        var found = texts.apply(name);
+        if (found.isEmpty()) {
+            return Optional.of(Problem.error(Position.of(Templates.path(name)), "there is no such template"));
+        }
+        var text = found.get();
+        var problem = (text.equals(filledBefore.get(name))
+                        ? Optional.<Problem>empty()
+                        : ofRecord(text, engine.getTemplate(name), parameter, view))
+                .or(() -> inside(name, text, List.of(name)));
         if (problem.isEmpty()) {
-            filled.add(name);
+            filled.put(name, text);
         }
         return problem;
     }
@@ -103,11 +115,28 @@ final class TemplateCheck {
 
     /** What is wrong in a template itself, from its top; only then with those that it includes. */
     private Optional<Problem> inside(String name, TemplateText text, List<String> above) {
-        if (sound.contains(name)) {
+        if (sound.containsKey(name)) {
             return Optional.empty();
         }
-        var template = engine.getTemplate(name);
         var own = Stream.of(
+                        text.equals(soundBefore.get(name)) ? Stream.<Problem>empty() : alone(name, text),
+                        unknownBlocks(text),
+                        includes(text).flatMap(tag -> include(tag, text, above).stream()))
+                .flatMap(problems -> problems)
+                .min(Problem::compareTo);
+        var problem = own.or(() -> includes(text)
+                .flatMap(tag -> inside(tag.subject(), above).stream())
+                .findFirst());
+        if (problem.isEmpty()) {
+            sound.put(name, text);
+        }
+        return problem;
+    }
+
+    /** What is wrong in a template, whatever the others say. */
+    private Stream<Problem> alone(String name, TemplateText text) {
+        var template = engine.getTemplate(name);
+        return Stream.of(
                         withoutType(text, template),
                         withoutField(text, template),
                         text.foreign(),
@@ -118,18 +147,8 @@ final class TemplateCheck {
                                 .filter(tag -> LOOP.matcher(tag.rest()).matches())
                                 .map(tag -> text.problem(
                                         tag.start(),
-                                        "a loop is written as {#for link in page.tags}, not " + tag.written())),
-                        unknownBlocks(text),
-                        includes(text).flatMap(tag -> include(tag, text, above).stream()))
-                .flatMap(problems -> problems)
-                .min(Problem::compareTo);
-        var problem = own.or(() -> includes(text)
-                .flatMap(tag -> inside(tag.subject(), above).stream())
-                .findFirst());
-        if (problem.isEmpty()) {
-            sound.add(name);
-        }
-        return problem;
+                                        "a loop is written as {#for link in page.tags}, not " + tag.written())))
+                .flatMap(problems -> problems);
     }
 
     private Optional<Problem> inside(String name, List<String> above) {

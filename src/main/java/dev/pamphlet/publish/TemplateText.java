@@ -28,6 +28,8 @@ record TemplateText(String file, String text, List<Tag> tags) {
             "(\\{!.*?!}|\\{\\|.*?\\|})|(?<!\\\\)(?:\\{\\{[-\\s]*[.$\\w][^{}]*}}|\\{%[-\\s]*\\w[^{}]*?%})",
             Pattern.DOTALL);
 
+    private static final Pattern AFTER_SUBJECT = Pattern.compile("[\\s/]*\\s|\\s*/$");
+
     // They divide a section and have no end of their own.
     private static final Set<String> DIVIDERS = Set.of("else", "elseif", "is", "case");
 
@@ -48,7 +50,7 @@ record TemplateText(String file, String text, List<Tag> tags) {
 
         /** The first word after the name. */
         String subject() {
-            return rest.strip().split("[\\s/]*\\s|\\s*/$", 2)[0];
+            return AFTER_SUBJECT.split(rest.strip(), 2)[0];
         }
 
         private boolean ends(Tag open) {

@@ -64,11 +64,15 @@ public final class Templates {
      * @param source the text of a template by its path below {@code templates}, such as {@code parts/head.html}
      */
     public Templates(Function<String, Optional<String>> source) {
+        this(source, Optional.empty());
+    }
+
+    private Templates(Function<String, Optional<String>> source, Optional<Templates> before) {
         this.source = source;
         engine = engine(false);
         Function<String, Optional<TemplateText>> texts =
                 name -> source.apply(path(name)).map(text -> TemplateText.of(path(name), text));
-        check = new TemplateCheck(engine, texts);
+        check = new TemplateCheck(engine, texts, before.map(templates -> templates.check));
         errors = new TemplateErrors(texts, engine.getSectionHelperFactories().keySet());
     }
 
@@ -97,7 +101,16 @@ public final class Templates {
      * @param source the text of a template by its path below {@code templates}, such as {@code parts/head.html}
      */
     public static Templates over(Function<String, Optional<String>> source) {
-        return new Templates(path -> source.apply(path).or(() -> resource(path)));
+        return over(source, Optional.empty());
+    }
+
+    private static Templates over(Function<String, Optional<String>> source, Optional<Templates> before) {
+        return new Templates(path -> source.apply(path).or(() -> resource(path)), before);
+    }
+
+    /** As {@link #over}, after a change to some of these: the others are not checked again. */
+    public Templates changed(Function<String, Optional<String>> now) {
+        return over(now, Optional.of(this));
     }
 
     /** The home page. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a folder brings of a look, over the one that is packaged with the application.
@@ -37,7 +38,8 @@ record Look(Map<String, Bytes> templates, Map<String, Bytes> files, Theme theme,
         templates.problems().forEach(problem -> unread.add(named(problem, folder.templates())));
         theme.problems().forEach(problem -> unread.add(named(problem, folder.theme())));
         return before.filter(known -> known.isOf(templatesNow, filesNow) && known.problems.containsAll(unread))
-                .orElseGet(() -> of(templatesNow, filesNow, unread, folder));
+                .orElseGet(() -> of(templatesNow, filesNow, unread, folder, before.map(known -> known.theme()
+                        .templates())));
     }
 
     private boolean isOf(Map<String, Bytes> otherTemplates, Map<String, Bytes> otherFiles) {
@@ -45,11 +47,16 @@ record Look(Map<String, Bytes> templates, Map<String, Bytes> files, Theme theme,
     }
 
     private static Look of(
-            Map<String, Bytes> templates, Map<String, Bytes> files, List<Problem> unread, SiteFolder folder) {
+            Map<String, Bytes> templates,
+            Map<String, Bytes> files,
+            List<Problem> unread,
+            SiteFolder folder,
+            Optional<Templates> before) {
         var all = new HashMap<>(EmbeddedSource.theme());
         all.putAll(files);
-        var texts =
-                Templates.over(path -> Optional.ofNullable(templates.get(path)).map(Bytes::text));
+        Function<String, Optional<String>> source =
+                path -> Optional.ofNullable(templates.get(path)).map(Bytes::text);
+        var texts = before.map(known -> known.changed(source)).orElseGet(() -> Templates.over(source));
         var problems = new ArrayList<>(unread);
         templates.entrySet().stream()
                 .filter(template -> !isText(template.getValue()))

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +168,31 @@ class BrokenTemplatesTest {
         assertThat(misnamed.problems(List.of("pgae.html", "parts/toc.html")).stream()
                         .map(Problem::toString))
                 .containsExactly("pgae.html: warning: is not read by any template, did you mean 'page'?");
+    }
+
+    @Test
+    void whatIsWrongAfterAChangeIsWhatWouldBeWrongFromTheStart() {
+        var page = "{@dev.pamphlet.publish.PageView page}{#include parts/mine}{#aside}{page.title}{/aside}{/include}";
+        List<Map<String, String>> changes = List.of(
+                Map.of("page.html", page),
+                Map.of("page.html", page, "parts/mine.html", "{#insert aside /}"),
+                Map.of("page.html", page, "parts/mine.html", "{#insert other /}"),
+                Map.of("page.html", page, "parts/mine.html", "{#include page /}{#insert aside /}"),
+                Map.of("page.html", page, "parts/mine.html", "{#insert aside /}{#if}"),
+                Map.of("page.html", page, "parts/mine.html", "{#insert aside /}", "listing.html", page),
+                Map.of("page.html", "{page.titel}", "listing.html", "{#include page /}"),
+                Map.of("page.html", "{page.titel}{/if}"),
+                Map.of());
+        var sound = List.of(changes.get(1), Map.of());
+        var templates = Templates.embedded();
+        for (var texts : changes) {
+            Function<String, Optional<String>> source = path -> Optional.ofNullable(texts.get(path));
+            templates = templates.changed(source);
+
+            assertThat(templates.problems(texts.keySet()))
+                    .isEqualTo(Templates.over(source).problems(texts.keySet()))
+                    .satisfies(wrong -> assertThat(wrong.isEmpty()).isEqualTo(sound.contains(texts)));
+        }
     }
 
     @Test
