@@ -46,12 +46,12 @@ record Preview(
     }
 
     static Preview first(Material material, Instant now) {
-        return of(material, now, Optional.empty(), Map.of(), 1);
+        return of(material, now, Optional.empty(), Instant.MIN, Map.of(), 1);
     }
 
     /** What is seen after a change. */
     Preview next(Material changed, Instant now) {
-        return of(changed, now, proof, moved, number + 1);
+        return of(changed, now, proof, until, moved, number + 1);
     }
 
     /** What is seen when it cannot be known what there is to see: that, until somebody looks again. */
@@ -66,9 +66,14 @@ record Preview(
     }
 
     private static Preview of(
-            Material material, Instant now, Optional<Proof> before, Map<Permalink, Permalink> known, int number) {
+            Material material,
+            Instant now,
+            Optional<Proof> before,
+            Instant untilThen,
+            Map<Permalink, Permalink> known,
+            int number) {
         var press = press(material);
-        Function<Site, Edition> edition = site -> edition(site, now, before);
+        var edition = edition(now, before.filter(some -> now.isBefore(untilThen)));
         var proof = Proof.of(material, edition, press);
         var problems = proof.map(Proof::problems).orElseGet(() -> Proof.problems(material, edition, press));
         var shown = proof.or(() -> before);
@@ -79,16 +84,12 @@ record Preview(
         return new Preview(material, shown, problems, moves, until, number);
     }
 
-    /** A new look alone makes no other edition. */
-    private static Edition edition(Site site, Instant now, Optional<Proof> before) {
-        return before.map(Proof::edition)
-                .filter(known -> known.site().equals(site) && holdsAt(now, known))
+    /** A new look alone makes no other edition, unless a clock was put back. */
+    private static Function<Site, Edition> edition(Instant now, Optional<Proof> stillGood) {
+        return site -> stillGood
+                .map(Proof::edition)
+                .filter(known -> known.site().equals(site) && !now.isBefore(known.at()))
                 .orElseGet(() -> Edition.withDrafts(site, now));
-    }
-
-    private static boolean holdsAt(Instant now, Edition edition) {
-        return !now.isBefore(edition.since())
-                && edition.nextChange().filter(change -> !now.isBefore(change)).isEmpty();
     }
 
     /** Pages reload when a picture changes, whose name stays. */
