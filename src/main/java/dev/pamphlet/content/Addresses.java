@@ -8,6 +8,7 @@ import dev.pamphlet.site.Slug;
 import dev.pamphlet.site.StaticFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +78,16 @@ final class Addresses {
 
     /** Folders at the top that have pages in a language, and among these none of their own. */
     private static Set<String> withoutPage(Language language, List<Manuscript> manuscripts) {
-        var folders = new TreeSet<String>();
-        var paths = manuscripts.stream()
-                .map(Manuscript::path)
-                .filter(path -> path.language().equals(language))
-                .toList();
-        paths.forEach(path -> folders.add(path.collection()));
-        folders.removeIf(folder -> folder.isEmpty() || paths.stream().anyMatch(path -> path.standsFor(folder)));
-        return folders;
+        var folders = new HashSet<String>();
+        var withPage = new HashSet<>(Set.of(""));
+        for (var manuscript : manuscripts) {
+            var path = manuscript.path();
+            if (path.language().equals(language)) {
+                (path.standsForCollection() ? withPage : folders).add(path.collection());
+            }
+        }
+        folders.removeAll(withPage);
+        return new TreeSet<>(folders);
     }
 
     private void list(Listing listing) {

@@ -26,6 +26,10 @@ record ContentPath(List<String> folders, String name, String key, Language langu
     private static final String DRAFTS = "_drafts";
     private static final Set<String> POSTS = Set.of("_posts", DRAFTS);
 
+    ContentPath {
+        folders = List.copyOf(folders);
+    }
+
     static ContentPath of(String file, Languages languages) {
         var segments = List.of(file.split("/"));
         var folders = segments.subList(0, segments.size() - 1);
@@ -74,9 +78,9 @@ record ContentPath(List<String> folders, String name, String key, Language langu
         return folders.contains(DRAFTS);
     }
 
-    /** Whether the file is the page of a folder at the top. */
-    boolean standsFor(String folder) {
-        return isIndex() && folders.size() == 1 && collection().equals(folder);
+    /** Whether the file is the page of a folder at the top, which lists what is in it. */
+    boolean standsForCollection() {
+        return isIndex() && folders.size() == 1;
     }
 
     /** The date with which the name begins, if it does. */

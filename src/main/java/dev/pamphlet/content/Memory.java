@@ -2,6 +2,8 @@ package dev.pamphlet.content;
 
 import dev.pamphlet.markdown.Markdown;
 import dev.pamphlet.markdown.References;
+import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Problem;
 import dev.pamphlet.site.Rendition;
 import dev.pamphlet.site.StaticFile;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What was made of each file the last time, to be used again where nothing that it depends on has changed: front matter
@@ -20,11 +23,13 @@ final class Memory {
 
     private final Shelf<Opened> opened;
     private final Shelf<Read> read;
+    private final Shelf<Made> made;
     private final Shelf<Measured> measured;
     private final Map<Markdown.Options, Markdown> dialects;
     private final Map<Titled, Optional<Rendition>> cards;
     private final Renditions renditions;
     private final Optional<Languages> languagesBefore;
+    private Optional<Configured> configured;
     private final Object worldBefore;
     private Optional<Languages> languages = Optional.empty();
     private Object world = NONE;
@@ -45,6 +50,19 @@ final class Memory {
             now.put(file, made);
             return made;
         }
+
+        void keep(String file) {
+            before(file).ifPresent(made -> put(file, made));
+        }
+    }
+
+    /** {@code site.yml}, and what it says. */
+    private record Configured(ContentFile file, Optional<Languages> languages, List<Problem> problems) {
+        static Configured of(ContentFile file) {
+            var problems = new Problems();
+            var languages = SourceText.of(file, problems).flatMap(yaml -> SiteConfigParser.parse(yaml, problems));
+            return new Configured(file, languages, problems.inOrder());
+        }
     }
 
     /** A Markdown file, taken apart and with its front matter read. */
@@ -64,6 +82,19 @@ final class Memory {
 
     /** A text, with the answers that it depends on. */
     private record Read(Markdown.Source source, Markdown markdown, Answers answers, Markdown.Parsed parsed) {}
+
+    /**
+     * A page.
+     *
+     * @param manuscript what it was made of
+     * @param page the page
+     * @param problems what is wrong with its text and its picture
+     */
+    record Made(Manuscript manuscript, Page page, List<Problem> problems) {
+        Made {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** What is written on a card. */
     private record Titled(String title, String site) {}
@@ -87,10 +118,12 @@ final class Memory {
         this.renditions = renditions;
         opened = Shelf.after(Map.of());
         read = Shelf.after(Map.of());
+        made = Shelf.after(Map.of());
         measured = Shelf.after(Map.of());
         dialects = new HashMap<>();
         cards = new HashMap<>();
         languagesBefore = Optional.empty();
+        configured = Optional.empty();
         worldBefore = NONE;
     }
 
@@ -98,10 +131,12 @@ final class Memory {
         renditions = before.renditions;
         opened = Shelf.after(before.opened.now());
         read = Shelf.after(before.read.now());
+        made = Shelf.after(before.made.now());
         measured = Shelf.after(before.measured.now());
         dialects = before.dialects;
         cards = before.cards;
         languagesBefore = before.languages;
+        configured = before.configured;
         worldBefore = before.world;
     }
 
@@ -115,6 +150,14 @@ final class Memory {
         return new Memory(this);
     }
 
+    /** Reads {@code site.yml}, unless that was done before. */
+    Optional<Languages> configured(ContentFile file, Problems problems) {
+        var known = configured.filter(before -> before.file().equals(file)).orElseGet(() -> Configured.of(file));
+        configured = Optional.of(known);
+        problems.addAll(known.problems());
+        return known.languages();
+    }
+
     /** Notes what {@code site.yml} says: while that is the same, so is all that it makes of paths and dates. */
     void setLanguages(Languages all) {
         languages = Optional.of(all);
@@ -125,6 +168,9 @@ final class Memory {
     void setWorld(Object all) {
         world = all;
         isSameWorld = all.equals(worldBefore);
+        if (isSameWorld) {
+            measured.now().putAll(measured.before());
+        }
     }
 
     /** The card of a page, if one was drawn; which path it has takes a while to find out. */
@@ -174,6 +220,17 @@ final class Memory {
     private static Read read(Markdown.Source source, Markdown markdown, References references) {
         var answers = new Answers(references);
         return new Read(source, markdown, answers, markdown.parse(source, answers));
+    }
+
+    /** Makes a page of a text, unless that and all that it can refer to are as they were. */
+    Made page(Manuscript manuscript, Permalink permalink, List<Permalink> aliases, Supplier<Made> maker) {
+        var known = made.before(manuscript.file())
+                .filter(before -> isSameWorld
+                        && before.manuscript().equals(manuscript)
+                        && before.page().permalink().equals(permalink)
+                        && before.page().aliases().equals(aliases));
+        known.ifPresent(before -> read.keep(manuscript.file()));
+        return made.put(manuscript.file(), known.orElseGet(maker));
     }
 
     /** How large a picture is, if its header says so, and in which other widths there is the same. */

@@ -9,6 +9,7 @@ import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Quotation;
 import dev.pamphlet.site.Rendition;
 import dev.pamphlet.site.SiteConfig;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,55 +23,68 @@ import java.util.Optional;
  */
 record PageAssembler(Languages languages, Library library, Addresses addresses, Memory memory, Problems problems) {
     Page page(Manuscript manuscript, Permalink permalink) {
+        var aliases = addresses.aliases(manuscript);
+        var made = memory.page(manuscript, permalink, aliases, () -> made(manuscript, permalink, aliases));
+        problems.addAll(made.problems());
+        return made.page();
+    }
+
+    private Memory.Made made(Manuscript manuscript, Permalink permalink, List<Permalink> aliases) {
         var path = manuscript.path();
         var config = languages.in(path.language());
         var references = new ContentReferences(config, manuscript.file(), permalink, library);
-        var cover = cover(manuscript, references);
-        return new Page(
+        var found = new Problems();
+        var cover = cover(manuscript, references, found);
+        var page = new Page(
                 manuscript.file(),
                 path.key(),
                 permalink,
-                addresses.aliases(manuscript),
+                aliases,
                 path.collection(),
                 manuscript.frontMatter(),
                 cover,
                 cover.isEmpty() ? card(manuscript, config) : Optional.empty(),
-                body(manuscript.document(), manuscript.language(), references));
+                body(manuscript.document(), manuscript.language(), references, found));
+        return new Memory.Made(manuscript, page, found.inOrder());
     }
 
     /** Finds the problems of a text whose page cannot be made. */
     void check(Document document) {
         var own = languages.own();
-        body(document, own.language().tag(), new ContentReferences(own, document.file(), Permalink.HOME, library));
+        var references = new ContentReferences(own, document.file(), Permalink.HOME, library);
+        body(document, own.language().tag(), references, problems);
     }
 
-    private Body body(Document document, String language, References references) {
+    private Body body(Document document, String language, References references, Problems found) {
         var source = new Markdown.Source(document.file(), document.textLine(), document.text(), language);
         var own = languages.own();
         var options = new Markdown.Options(own.typographicQuotes(), own.rawHtml());
         var parsed = memory.read(source, options, references);
-        problems.addAll(parsed.problems());
+        found.addAll(parsed.problems());
         return parsed.body();
     }
 
-    private Optional<Cover> cover(Manuscript manuscript, References references) {
+    private static Optional<Cover> cover(Manuscript manuscript, References references, Problems found) {
         var image = manuscript.frontMatter().image();
         var alt = manuscript.frontMatter().imageAlt();
         if (image.isEmpty()) {
             return Optional.empty();
         }
         if (image.matches("[A-Za-z][A-Za-z0-9+.-]*:.*") && !image.matches("(?i)https?://.+")) {
-            say(manuscript, "expected a path or a URL such as https://example.org/a.png, not " + Quotation.of(image));
+            say(
+                    found,
+                    manuscript,
+                    "expected a path or a URL such as https://example.org/a.png, not " + Quotation.of(image));
             return Optional.empty();
         }
         var target = references.picture(image);
         if (target instanceof References.Missing missing) {
-            say(manuscript, missing.message());
+            say(found, manuscript, missing.message());
             return Optional.empty();
         }
         return Optional.of(
-                target instanceof References.FoundPicture found
-                        ? new Cover(found.src(), alt, found.width(), found.height())
+                target instanceof References.FoundPicture picture
+                        ? new Cover(picture.src(), alt, picture.width(), picture.height())
                         : new Cover(image, alt, 0, 0));
     }
 
@@ -78,7 +92,7 @@ record PageAssembler(Languages languages, Library library, Addresses addresses, 
         return config.drawsCards() ? memory.card(manuscript.frontMatter().title(), config.title()) : Optional.empty();
     }
 
-    private void say(Manuscript manuscript, String message) {
-        problems.error(manuscript.position(FrontMatterKey.IMAGE), "image: " + message);
+    private static void say(Problems found, Manuscript manuscript, String message) {
+        found.error(manuscript.position(FrontMatterKey.IMAGE), "image: " + message);
     }
 }

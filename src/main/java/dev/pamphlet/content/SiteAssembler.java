@@ -124,9 +124,8 @@ public final class SiteAssembler {
         }
         return contents.files().stream()
                 .filter(file -> file.path().equals(SiteConfigParser.FILE))
-                .flatMap(file -> SourceText.of(file, problems).stream())
                 .findFirst()
-                .flatMap(yaml -> SiteConfigParser.parse(yaml, problems));
+                .flatMap(file -> memory.configured(file, problems));
     }
 
     private List<StaticFile> files(Addresses addresses) {
