@@ -38,7 +38,7 @@ final class Archive implements Feature {
                 .boxed()
                 .flatMap(i -> Twins.routes(
                         years.get(i).path(),
-                        Variant.html(() -> layout.templates().archive(view(years, i, edition, layout))),
+                        () -> layout.templates().archive(view(years, i, edition, layout)),
                         () -> markdown(years.get(i), edition),
                         edition.config()));
         return Stream.concat(index.routes(edition, layout), each);

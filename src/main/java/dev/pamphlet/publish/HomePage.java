@@ -12,7 +12,7 @@ final class HomePage implements Feature {
     public Stream<Route> routes(Edition edition, Layout layout) {
         return Twins.routes(
                 edition.language().home(),
-                Variant.html(() -> layout.templates().home(view(edition, layout))),
+                () -> layout.templates().home(view(edition, layout)),
                 () -> markdown(edition),
                 edition.config());
     }

@@ -73,10 +73,18 @@ final class LinkCheck {
 
     private void check(Page page, List<Problem> problems) {
         for (var link : page.body().links()) {
+            if (isPath(link.href())) {
+                continue;
+            }
             var reference = new Reference(link.written(), link.href(), link.position(), "");
             var isWithin = link.href().startsWith("#");
             (isWithin ? deadFragment(page, reference) : problem(reference)).ifPresent(problems::add);
         }
+    }
+
+    /** Whether a link is written just as the path to which it leads, as most are. */
+    private boolean isPath(String href) {
+        return routes.find(href).filter(route -> !(route instanceof Gone)).isPresent();
     }
 
     private Optional<Problem> problem(MenuItem item) {

@@ -4,6 +4,8 @@ import dev.pamphlet.site.Body;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,12 +31,11 @@ record Listing(
     Stream<Route> routes(Edition edition, Layout layout) {
         int size = edition.config().pageSize();
         int last = Math.max(1, (pages.size() + size - 1) / size);
-        var html = IntStream.rangeClosed(1, last)
-                .mapToObj(number -> Variant.html(() -> layout.templates().listing(view(number, last, edition, layout))))
-                .toList();
-        var first = Twins.routes(path, html.get(0), () -> markdown(size, edition), edition.config());
+        IntFunction<Supplier<String>> html =
+                number -> () -> layout.templates().listing(view(number, last, edition, layout));
+        var first = Twins.routes(path, html.apply(1), () -> markdown(size, edition), edition.config());
         var others = IntStream.rangeClosed(2, last)
-                .mapToObj(number -> (Route) Resource.of(path(number), html.get(number - 1)));
+                .mapToObj(number -> (Route) Resource.of(path(number), Variant.html(html.apply(number))));
         var redirect = Stream.<Route>of(Redirect.permanent(path.resolve("page/1/"), path));
         return Stream.of(redirect, first, others).flatMap(some -> some);
     }

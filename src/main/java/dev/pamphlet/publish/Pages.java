@@ -20,7 +20,7 @@ final class Pages implements Feature {
                 .filter(page -> !listings.contains(page.permalink()))
                 .flatMap(page -> Twins.routes(
                         page.permalink(),
-                        Variant.html(() -> layout.templates().page(view(page, edition, layout, onward))),
+                        () -> layout.templates().page(view(page, edition, layout, onward)),
                         () -> MarkdownPage.of(page, edition.config()).toString(),
                         edition.config()));
     }

@@ -36,7 +36,7 @@ final class SeriesPages implements Feature {
     private static Stream<Route> listing(Series series, Edition edition, Layout layout) {
         return Twins.routes(
                 series.permalink(),
-                Variant.html(() -> layout.templates().listing(view(series, edition, layout))),
+                () -> layout.templates().listing(view(series, edition, layout)),
                 () -> MarkdownPage.of(series.name(), "", series.permalink(), edition.config())
                         .entries(series.parts())
                         .toString(),

@@ -34,14 +34,29 @@ final class Twins {
     }
 
     /** A page in both forms, HTML first, and its twin. */
-    static Stream<Route> routes(Permalink page, Variant html, Supplier<String> markdown, SiteConfig config) {
+    static Stream<Route> routes(Permalink page, Supplier<String> html, Supplier<String> markdown, SiteConfig config) {
         var path = path(page);
-        var twin = ofPage(Variant.text(MediaType.MARKDOWN, CachePolicy.REVALIDATE, markdown), page, config);
-        // RFC 8288 §3: what else there is of this page
-        var inHtml = html.with(List.of(() -> link(path.href(), "rel=\"alternate\"; type=\"" + TYPE + "\"")));
-        // RFC 9110 §8.7: what was chosen has a name of its own
-        var chosen = twin.again().with(List.of(() -> new Header("Content-Location", path.href())));
-        return Stream.of(Resource.of(page, inHtml, chosen), Resource.of(path, twin));
+        var twin = Resource.of(
+                path,
+                () -> List.of(
+                        ofPage(Variant.text(MediaType.MARKDOWN, CachePolicy.REVALIDATE, markdown), page, config)));
+        return Stream.of(
+                Resource.of(
+                        page,
+                        () -> List.of(
+                                withTwin(Variant.html(html), path),
+                                chosen(twin.variants().get(0), path))),
+                twin);
+    }
+
+    // RFC 8288 §3: what else there is of this page
+    private static Variant withTwin(Variant html, Permalink path) {
+        return html.with(List.of(() -> link(path.href(), "rel=\"alternate\"; type=\"" + TYPE + "\"")));
+    }
+
+    // RFC 9110 §8.7: what was chosen has a name of its own
+    private static Variant chosen(Variant twin, Permalink path) {
+        return twin.again().with(List.of(() -> new Header("Content-Location", path.href())));
     }
 
     // RFC 6596: the page is what to keep, and to show. A search engine that follows no canonical link of a file still
