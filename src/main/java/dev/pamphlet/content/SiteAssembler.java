@@ -88,10 +88,11 @@ public final class SiteAssembler {
 
     private Site site(List<ContentFile> texts, Languages languages) {
         texts.stream()
-                .flatMap(file -> memory.document(file).stream())
+                .<Document>mapMulti((file, documents) -> memory.document(file).ifPresent(documents))
                 .forEach(document -> sayIfAstray(document, languages));
-        var manuscripts =
-                texts.stream().flatMap(file -> memory.manuscript(file).stream()).toList();
+        var manuscripts = texts.stream()
+                .<Manuscript>mapMulti((file, found) -> memory.manuscript(file).ifPresent(found))
+                .toList();
         var addresses = new Addresses(languages, problems);
         var permalinks = addresses.ofPages(manuscripts);
         var files = files(addresses);
@@ -104,7 +105,7 @@ public final class SiteAssembler {
         memory.setWorld(new World(languages, translations.paths(), permalinks, files, paths));
         var assembler = new PageAssembler(languages, library, addresses, memory, problems);
         texts.stream()
-                .flatMap(file -> memory.document(file).stream())
+                .<Document>mapMulti((file, documents) -> memory.document(file).ifPresent(documents))
                 .filter(document -> !permalinks.containsKey(document.file()))
                 .forEach(assembler::check);
         return new Sites(languages, pages(published, permalinks, assembler), files, addresses).site();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pamphlet.SiteFixture;
 import dev.pamphlet.site.Page;
+import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,6 +179,26 @@ class ContentReaderTest {
         write("posts/first.md", text("posts/first.md").replace("First", "Second"));
 
         assertThat(problems()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAPageMayKeepDependsOnOthersThatHaveChanged() throws IOException {
+        var first = text("posts/first.md").replace("date:", "aliases: [/old/]\nimage: none.png\ndate:");
+        write("posts/first.md", first);
+        assertThat(page("/posts/first/").aliases()).containsExactly(new Permalink("/old/"));
+
+        write("about.md", text("about.md").replace("description:", "aliases: [/old/]\ndescription:"));
+
+        assertThat(page("/posts/first/").aliases()).isEmpty();
+        assertThat(problems())
+                .isEqualTo(problemsOfANewReader())
+                .containsExactly(
+                        "posts/first.md:4:11: error: aliases: the path /old/ is taken by about.md:3:11: remove the alias",
+                        "posts/first.md:5:8: error: image: there is no picture 'posts/none.png'");
+
+        write("about.md", text("about.md").replace("aliases: [/old/]\n", ""));
+
+        assertThat(page("/posts/first/").aliases()).containsExactly(new Permalink("/old/"));
     }
 
     @Test
