@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 final class Aliases implements Feature {
     @Override
     public Stream<Route> routes(Edition edition, Layout layout) {
-        return edition.texts()
-                .flatMap(page -> page.aliases().stream().map(alias -> Redirect.permanent(alias, page.permalink())));
+        return edition.texts().mapMulti((page, routes) -> page.aliases()
+                .forEach(alias -> routes.accept(Redirect.permanent(alias, page.permalink()))));
     }
 }

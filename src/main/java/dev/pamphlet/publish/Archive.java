@@ -40,7 +40,8 @@ final class Archive implements Feature {
                         years.get(i).path(),
                         () -> layout.templates().archive(view(years, i, edition, layout)),
                         () -> markdown(years.get(i), edition),
-                        edition.config()));
+                        edition.config())
+                        .stream());
         return Stream.concat(index.routes(edition, layout), each);
     }
 

@@ -233,8 +233,10 @@ public record Edition(
         return texts(site)
                 .filter(page -> !page.frontMatter().draft())
                 .map(page -> page.frontMatter().dates())
-                .flatMap(dates -> Stream.of(dates.published(), dates.expires()))
-                .flatMap(Optional::stream)
+                .<ZonedDateTime>mapMulti((dates, changes) -> {
+                    dates.published().ifPresent(changes);
+                    dates.expires().ifPresent(changes);
+                })
                 .map(ZonedDateTime::toInstant);
     }
 }

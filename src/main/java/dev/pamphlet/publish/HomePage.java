@@ -14,7 +14,8 @@ final class HomePage implements Feature {
                 edition.language().home(),
                 () -> layout.templates().home(view(edition, layout)),
                 () -> markdown(edition),
-                edition.config());
+                edition.config())
+                .stream();
     }
 
     private static String markdown(Edition edition) {

@@ -33,7 +33,7 @@ record Listing(
         int last = Math.max(1, (pages.size() + size - 1) / size);
         IntFunction<Supplier<String>> html =
                 number -> () -> layout.templates().listing(view(number, last, edition, layout));
-        var first = Twins.routes(path, html.apply(1), () -> markdown(size, edition), edition.config());
+        var first = Twins.routes(path, html.apply(1), () -> markdown(size, edition), edition.config()).stream();
         var others = IntStream.rangeClosed(2, last)
                 .mapToObj(number -> (Route) Resource.of(path(number), Variant.html(html.apply(number))));
         var redirect = Stream.<Route>of(Redirect.permanent(path.resolve("page/1/"), path));

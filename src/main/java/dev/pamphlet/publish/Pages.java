@@ -18,11 +18,12 @@ final class Pages implements Feature {
         var onward = new Onward(edition, layout);
         return edition.pages().stream()
                 .filter(page -> !listings.contains(page.permalink()))
-                .flatMap(page -> Twins.routes(
-                        page.permalink(),
-                        () -> layout.templates().page(view(page, edition, layout, onward)),
-                        () -> MarkdownPage.of(page, edition.config()).toString(),
-                        edition.config()));
+                .mapMulti((page, routes) -> Twins.routes(
+                                page.permalink(),
+                                () -> layout.templates().page(view(page, edition, layout, onward)),
+                                () -> MarkdownPage.of(page, edition.config()).toString(),
+                                edition.config())
+                        .forEach(routes));
     }
 
     /** The paths at which a listing stands, which has the text of the collection's own page. */

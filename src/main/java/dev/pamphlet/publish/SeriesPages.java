@@ -40,7 +40,8 @@ final class SeriesPages implements Feature {
                 () -> MarkdownPage.of(series.name(), "", series.permalink(), edition.config())
                         .entries(series.parts())
                         .toString(),
-                edition.config());
+                edition.config())
+                .stream();
     }
 
     private static ListingView view(Series series, Edition edition, Layout layout) {

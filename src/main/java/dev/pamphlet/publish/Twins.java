@@ -4,7 +4,6 @@ import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.SiteConfig;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The same page in Markdown, for people who take the text along and for programs that read no HTML: by name, at a path
@@ -34,13 +33,13 @@ final class Twins {
     }
 
     /** A page in both forms, HTML first, and its twin. */
-    static Stream<Route> routes(Permalink page, Supplier<String> html, Supplier<String> markdown, SiteConfig config) {
+    static List<Route> routes(Permalink page, Supplier<String> html, Supplier<String> markdown, SiteConfig config) {
         var path = path(page);
         var twin = Resource.of(
                 path,
                 () -> List.of(
                         ofPage(Variant.text(MediaType.MARKDOWN, CachePolicy.REVALIDATE, markdown), page, config)));
-        return Stream.of(
+        return List.of(
                 Resource.of(
                         page,
                         () -> List.of(

@@ -23,7 +23,7 @@ public record Dates(
 
     /** Whether the page's time has come. */
     public boolean hasBegunBy(Instant now) {
-        return published.isEmpty() || !published.get().toInstant().isAfter(now);
+        return published.isEmpty() || !isAfter(published.get(), now);
     }
 
     /** Whether the page's time is still to come; not when it would be over before it comes. */
@@ -31,8 +31,14 @@ public record Dates(
         return !hasBegunBy(now) && !hasEndedBy(published.orElseThrow().toInstant());
     }
 
+    // Without an instant of each date, as this is asked of all pages at each save
+    private static boolean isAfter(ZonedDateTime date, Instant now) {
+        var second = date.toEpochSecond();
+        return second > now.getEpochSecond() || (second == now.getEpochSecond() && date.getNano() > now.getNano());
+    }
+
     /** Whether the page's time is over. */
     public boolean hasEndedBy(Instant now) {
-        return expires.isPresent() && !expires.get().toInstant().isAfter(now);
+        return expires.isPresent() && !isAfter(expires.get(), now);
     }
 }
