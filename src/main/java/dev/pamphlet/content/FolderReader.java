@@ -107,7 +107,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         if (known != null
                 && known.isStill(attributes)
                 && names.add(known.content().path())) {
-            states.put(file, known);
+            states.put(known.path(), known);
         } else {
             visit(file, attributes, Optional.ofNullable(known));
         }
@@ -149,7 +149,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
             var now = Instant.now();
             var found = new ContentFile(pathOf(file), Bytes.wrap(Files.readAllBytes(file)));
             var content = known.map(FileState::content).filter(found::isSameAs).orElse(found);
-            states.put(file, FileState.of(content, attributes, now));
+            states.put(file, FileState.of(file, content, attributes, now));
             read.put(content.path(), content);
         } catch (NoSuchFileException e) {
             // Deleted since the folder was listed: then it is not there.

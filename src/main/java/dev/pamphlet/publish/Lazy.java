@@ -1,13 +1,11 @@
 package dev.pamphlet.publish;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first asked for, once, and kept; what made it is not. */
+/** A value that is made when it is first asked for, once, and kept. */
 final class Lazy<T> implements Supplier<T> {
-    private @Nullable Supplier<T> maker;
+    private final Supplier<T> maker;
     private volatile Optional<T> made = Optional.empty();
 
     Lazy(Supplier<T> maker) {
@@ -21,8 +19,7 @@ final class Lazy<T> implements Supplier<T> {
 
     private synchronized T make() {
         if (made.isEmpty()) {
-            made = Optional.of(Objects.requireNonNull(maker).get());
-            maker = null;
+            made = Optional.of(maker.get());
         }
         return made.orElseThrow();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Publishes an edition. Its lists of features are the table of contents of this package. */
@@ -42,6 +41,10 @@ public final class Publisher {
         boolean isOf(Edition other) {
             return edition.filter(known -> known == other).isPresent();
         }
+
+        boolean has(Permalink path) {
+            return routes.stream().anyMatch(route -> route.path().equals(path));
+        }
     }
 
     /**
@@ -71,7 +74,7 @@ public final class Publisher {
                 .forEach(route -> routes.putIfAbsent(route.path(), route));
         return new Routes(
                 routes.values(),
-                errorPages(layouts, routes::containsKey),
+                errorPages(layouts, made),
                 SecurityHeaders.of(config),
                 press.under(config.headers().keySet()));
     }
@@ -109,10 +112,10 @@ public final class Publisher {
                 .toList();
     }
 
-    private static ErrorPages errorPages(List<Layout> layouts, Predicate<Permalink> isPublished) {
+    private static ErrorPages errorPages(List<Layout> layouts, Made made) {
         var pages = new LinkedHashMap<String, ErrorPages>();
         for (var layout : layouts) {
-            var suggestions = new Suggestions(layout.edition(), isPublished);
+            var suggestions = new Suggestions(layout.edition(), made::has);
             pages.put(layout.edition().language().home().path(), Messages.pages(layout, suggestions));
         }
         var ofSite = Objects.requireNonNull(pages.remove(Permalink.HOME.path()));

@@ -64,8 +64,9 @@ final class Related {
     }
 
     private void add(Page page, Map<Slug, Topic> topics) {
-        var own = new ArrayList<Topic>();
-        for (var tag : page.frontMatter().tags()) {
+        var tags = page.frontMatter().tags();
+        var own = new ArrayList<Topic>(tags.size());
+        for (var tag : tags) {
             own.add(topics.computeIfAbsent(tag.slug(), slug -> new Topic()));
         }
         var day = page.published().map(date -> date.toLocalDate().toEpochDay());

@@ -4,15 +4,19 @@ import dev.pamphlet.site.Permalink;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Something to read, in one or more forms. */
 public final class Resource implements Route {
     private final Permalink path;
-    private final Supplier<List<Variant>> variants;
+    private @Nullable Supplier<List<Variant>> maker;
+    private volatile List<Variant> variants;
 
-    private Resource(Permalink path, Supplier<List<Variant>> variants) {
+    private Resource(Permalink path, @Nullable Supplier<List<Variant>> maker, List<Variant> variants) {
         this.path = path;
+        this.maker = maker;
         this.variants = variants;
     }
 
@@ -24,13 +28,12 @@ public final class Resource implements Route {
      * @throws IllegalArgumentException when there are none, or two of the same media type
      */
     public static Resource of(Permalink path, Variant... variants) {
-        var all = toChooseFrom(path, List.of(variants));
-        return new Resource(path, () -> all);
+        return new Resource(path, null, toChooseFrom(path, List.of(variants)));
     }
 
     /** The same in forms that are put together when they are first asked for: of a large site, most never are. */
     static Resource of(Permalink path, Supplier<List<Variant>> variants) {
-        return new Resource(path, new Lazy<>(() -> toChooseFrom(path, variants.get())));
+        return new Resource(path, variants, List.of());
     }
 
     private static List<Variant> toChooseFrom(Permalink path, List<Variant> variants) {
@@ -58,7 +61,16 @@ public final class Resource implements Route {
 
     /** Its forms by media type, the preferred one first; at least one. */
     public List<Variant> variants() {
-        return variants.get();
+        var made = variants;
+        return made.isEmpty() ? make() : made;
+    }
+
+    private synchronized List<Variant> make() {
+        if (variants.isEmpty()) {
+            variants = toChooseFrom(path, Objects.requireNonNull(maker).get());
+            maker = null;
+        }
+        return variants;
     }
 
     @Override

@@ -17,10 +17,10 @@ final class Suggestions {
      * What can be suggested.
      *
      * @param edition what there is to read
-     * @param isPublished whether there is anything at a path: not every site has every index
+     * @param isMade whether the site makes something at a path: not every site has every index
      */
-    Suggestions(Edition edition, Predicate<Permalink> isPublished) {
-        nearest = new Lazy<>(() -> new Nearest(named(edition, isPublished)));
+    Suggestions(Edition edition, Predicate<Permalink> isMade) {
+        nearest = new Lazy<>(() -> new Nearest(named(edition, isMade)));
     }
 
     /** Pages, listings, tags and indexes whose path or title is like a decoded path, the likeliest first. */
@@ -30,11 +30,11 @@ final class Suggestions {
                 .toList();
     }
 
-    private static List<Named> named(Edition edition, Predicate<Permalink> isPublished) {
+    private static List<Named> named(Edition edition, Predicate<Permalink> isMade) {
         return Stream.of(
                         edition.collections().stream()
                                 .map(collection -> new Named(collection.title(), collection.permalink())),
-                        indexes(edition).filter(index -> isPublished.test(index.path())),
+                        indexes(edition).filter(index -> isMade.test(index.path())),
                         edition.pages().stream().map(page -> new Named(page.title(), page.permalink())),
                         edition.tags().stream()
                                 .map(tagged -> new Named(tagged.tag().name(), Tags.path(tagged.tag(), edition))))
