@@ -40,7 +40,8 @@ final class Claims {
     /** {@code /a}, {@code /a/} and {@code /a/index.html} are one place, to readers as in a folder of files. */
     private static String place(Permalink path) {
         var written = path.path();
-        var folder = written.endsWith(INDEX) ? written.substring(0, written.length() - INDEX.length() + 1) : written;
-        return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
+        return written.endsWith(INDEX)
+                ? written.substring(0, written.length() - INDEX.length() + 1)
+                : path.asDirectory().path();
     }
 }
