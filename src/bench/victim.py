@@ -43,7 +43,11 @@ class Victim:
             [*prefix, *command], cwd=cwd, preexec_fn=confine, stdin=subprocess.DEVNULL, stdout=stdout,
             stderr=self.errors if stdout == subprocess.DEVNULL else stdout,
             env=dict(os.environ, PORT=str(self.port)) | (environment or {}))
-        self.wait(path)
+        try:
+            self.wait(path)
+        except BaseException:
+            self.kill()
+            raise
 
     def wait(self, path="/"):
         end = time.monotonic() + START
@@ -53,7 +57,6 @@ class Victim:
                 return
             except OSError:
                 time.sleep(0.02)
-        self.kill()
         raise Fault(f"does not serve: {self.said()}")
 
     def said(self):

@@ -38,6 +38,8 @@ public final class ContentReader {
         var before = contents;
         contents = folder.read(before);
         if (latest.isEmpty() || !contents.isSameAs(before)) {
+            // Not what came of the files before, should this fail
+            latest = Optional.empty();
             latest = Optional.of(assembled());
         }
         return latest.orElseThrow();

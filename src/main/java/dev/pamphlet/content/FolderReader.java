@@ -107,6 +107,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         if (known != null
                 && known.isStill(attributes)
                 && names.add(known.content().path())) {
+            // By the same object, not by one that each look would keep of each file
             states.put(known.path(), known);
         } else {
             visit(file, attributes, Optional.ofNullable(known));

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What was made of each file the last time, to be used again where nothing that it depends on has changed: front matter
- * depends on its file, on what the languages make of that file's path and on the time zone, a text also on all that it refers to.
+ * What was made of each file the last time, to be used again where nothing that it depends on has changed: {@code site.yml}
+ * depends on itself, front matter on its file, on what the languages make of that file's path and on the time zone, a text and
+ * its page also on all that they refer to.
  */
 final class Memory {
     private static final Object NONE = new Object();
@@ -29,8 +30,8 @@ final class Memory {
     private final Map<Titled, Optional<Rendition>> cards;
     private final Renditions renditions;
     private final Optional<Languages> languagesBefore;
-    private Optional<Configured> configured;
     private final Object worldBefore;
+    private Optional<Configured> configured;
     private Optional<Languages> languages = Optional.empty();
     private Object world = NONE;
     private boolean areSameLanguages;
@@ -169,6 +170,7 @@ final class Memory {
         world = all;
         isSameWorld = all.equals(worldBefore);
         if (isSameWorld) {
+            // Pages that are kept do not ask for their pictures.
             measured.now().putAll(measured.before());
         }
     }
@@ -223,11 +225,10 @@ final class Memory {
     }
 
     /** Makes a page of a text, unless that and all that it can refer to are as they were. */
-    Made page(Manuscript manuscript, Permalink permalink, List<Permalink> aliases, Supplier<Made> maker) {
+    Made page(Manuscript manuscript, List<Permalink> aliases, Supplier<Made> maker) {
         var known = made.before(manuscript.file())
                 .filter(before -> isSameWorld
                         && before.manuscript().equals(manuscript)
-                        && before.page().permalink().equals(permalink)
                         && before.page().aliases().equals(aliases));
         known.ifPresent(before -> read.keep(manuscript.file()));
         return made.put(manuscript.file(), known.orElseGet(maker));

@@ -18,13 +18,13 @@ import java.util.Optional;
  * @param languages what {@code site.yml} says
  * @param library what can be referred to
  * @param addresses gives out paths
- * @param memory reads the text, unless it was read before
+ * @param memory makes the page and reads its text, unless that was done before
  * @param problems collects what is wrong
  */
 record PageAssembler(Languages languages, Library library, Addresses addresses, Memory memory, Problems problems) {
     Page page(Manuscript manuscript, Permalink permalink) {
         var aliases = addresses.aliases(manuscript);
-        var made = memory.page(manuscript, permalink, aliases, () -> made(manuscript, permalink, aliases));
+        var made = memory.page(manuscript, aliases, () -> made(manuscript, permalink, aliases));
         problems.addAll(made.problems());
         return made.page();
     }

@@ -87,9 +87,7 @@ public final class SiteAssembler {
     }
 
     private Site site(List<ContentFile> texts, Languages languages) {
-        texts.stream()
-                .<Document>mapMulti((file, documents) -> memory.document(file).ifPresent(documents))
-                .forEach(document -> sayIfAstray(document, languages));
+        documents(texts).forEach(document -> sayIfAstray(document, languages));
         var manuscripts = texts.stream()
                 .<Manuscript>mapMulti((file, found) -> memory.manuscript(file).ifPresent(found))
                 .toList();
@@ -104,11 +102,15 @@ public final class SiteAssembler {
         var library = new Library(permalinks, translations, files, paths, memory);
         memory.setWorld(new World(languages, translations.paths(), permalinks, files, paths));
         var assembler = new PageAssembler(languages, library, addresses, memory, problems);
-        texts.stream()
-                .<Document>mapMulti((file, documents) -> memory.document(file).ifPresent(documents))
+        documents(texts)
                 .filter(document -> !permalinks.containsKey(document.file()))
                 .forEach(assembler::check);
         return new Sites(languages, pages(published, permalinks, assembler), files, addresses).site();
+    }
+
+    private Stream<Document> documents(List<ContentFile> texts) {
+        return texts.stream()
+                .mapMulti((file, documents) -> memory.document(file).ifPresent(documents));
     }
 
     /** All that a text can refer to, and what a path on the site is called elsewhere. */

@@ -40,8 +40,7 @@ final class Archive implements Feature {
                         years.get(i).path(),
                         () -> layout.templates().archive(view(years, i, edition, layout)),
                         () -> markdown(years.get(i), edition),
-                        edition.config())
-                        .stream());
+                        edition.config()));
         return Stream.concat(index.routes(edition, layout), each);
     }
 

@@ -14,8 +14,7 @@ final class HomePage implements Feature {
                 edition.language().home(),
                 () -> layout.templates().home(view(edition, layout)),
                 () -> markdown(edition),
-                edition.config())
-                .stream();
+                edition.config());
     }
 
     private static String markdown(Edition edition) {

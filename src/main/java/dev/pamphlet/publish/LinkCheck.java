@@ -73,7 +73,7 @@ final class LinkCheck {
 
     private void check(Page page, List<Problem> problems) {
         for (var link : page.body().links()) {
-            if (isPath(link.href())) {
+            if (isPathOfSomething(link.href())) {
                 continue;
             }
             var reference = new Reference(link.written(), link.href(), link.position(), "");
@@ -82,8 +82,8 @@ final class LinkCheck {
         }
     }
 
-    /** Whether a link is written just as the path to which it leads, as most are. */
-    private boolean isPath(String href) {
+    /** Whether a link is just the path of what is there, as most are; that saves looking further. */
+    private boolean isPathOfSomething(String href) {
         return routes.find(href).filter(route -> !(route instanceof Gone)).isPresent();
     }
 

@@ -4,8 +4,6 @@ import dev.pamphlet.site.Body;
 import dev.pamphlet.site.Page;
 import dev.pamphlet.site.Permalink;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,11 +29,10 @@ record Listing(
     Stream<Route> routes(Edition edition, Layout layout) {
         int size = edition.config().pageSize();
         int last = Math.max(1, (pages.size() + size - 1) / size);
-        IntFunction<Supplier<String>> html =
-                number -> () -> layout.templates().listing(view(number, last, edition, layout));
-        var first = Twins.routes(path, html.apply(1), () -> markdown(size, edition), edition.config()).stream();
-        var others = IntStream.rangeClosed(2, last)
-                .mapToObj(number -> (Route) Resource.of(path(number), Variant.html(html.apply(number))));
+        var first = Twins.routes(
+                path, () -> html(1, last, edition, layout), () -> markdown(size, edition), edition.config());
+        var others = IntStream.rangeClosed(2, last).mapToObj(number ->
+                (Route) Resource.of(path(number), Variant.html(() -> html(number, last, edition, layout))));
         var redirect = Stream.<Route>of(Redirect.permanent(path.resolve("page/1/"), path));
         return Stream.of(redirect, first, others).flatMap(some -> some);
     }
@@ -51,6 +48,10 @@ record Listing(
 
     private Permalink path(int number) {
         return number == 1 ? path : path.resolve("page/" + number + "/");
+    }
+
+    private String html(int number, int last, Edition edition, Layout layout) {
+        return layout.templates().listing(view(number, last, edition, layout));
     }
 
     private ListingView view(int number, int last, Edition edition, Layout layout) {

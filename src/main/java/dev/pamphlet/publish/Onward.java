@@ -9,7 +9,13 @@ import java.util.Optional;
 
 /** Finds the ways from each page of an edition to the next. */
 final class Onward {
-    /** Where a page stands among others; newer ones are before it, or after it where chapters follow one another. */
+    /**
+     * Where a page stands among others.
+     *
+     * @param inOrder all of them, newest first, or as they are listed
+     * @param index its own place
+     * @param dated whether they follow their dates
+     */
     private record Standing(List<Page> inOrder, int index, boolean dated) {
         private static final Standing ALONE = new Standing(List.of(), 0, true);
 
@@ -34,7 +40,7 @@ final class Onward {
     Onward(Edition edition, Layout layout) {
         this.layout = layout;
         related = new Related(edition);
-        edition.collections().forEach(collection -> stand(collection.pages()));
+        edition.collections().forEach(collection -> addNeighbours(collection.pages()));
         Series.all(edition).forEach(some -> some.parts().forEach(part -> series.put(part.permalink(), some)));
     }
 
@@ -51,8 +57,7 @@ final class Onward {
     }
 
     // A post with a weight stands first in a blog and is read when its date says; chapters are read as they are listed.
-    // A post with a weight stands first in a blog and is read when its date says; chapters are read as they are listed.
-    private void stand(List<Page> pages) {
+    private void addNeighbours(List<Page> pages) {
         var dated = pages.stream().anyMatch(page -> page.published().isPresent() && !page.hasWeight());
         var inOrder = dated ? pages.stream().sorted(Page.NEWEST_FIRST).toList() : pages;
         for (int i = 0; i < inOrder.size(); i++) {

@@ -18,7 +18,7 @@ final class Pages implements Feature {
         var onward = new Onward(edition, layout);
         return edition.pages().stream()
                 .filter(page -> !listings.contains(page.permalink()))
-                .mapMulti((page, routes) -> Twins.routes(
+                .mapMulti((page, routes) -> Twins.pair(
                                 page.permalink(),
                                 () -> layout.templates().page(view(page, edition, layout, onward)),
                                 () -> MarkdownPage.of(page, edition.config()).toString(),

@@ -4,17 +4,15 @@ import dev.pamphlet.site.Permalink;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** Something to read, in one or more forms. */
+/** Something to read, in one or more forms; what puts these together is let go when it has done so. */
 public final class Resource implements Route {
     private final Permalink path;
-    private @Nullable Supplier<List<Variant>> maker;
+    private Supplier<List<Variant>> maker;
     private volatile List<Variant> variants;
 
-    private Resource(Permalink path, @Nullable Supplier<List<Variant>> maker, List<Variant> variants) {
+    private Resource(Permalink path, Supplier<List<Variant>> maker, List<Variant> variants) {
         this.path = path;
         this.maker = maker;
         this.variants = variants;
@@ -28,10 +26,10 @@ public final class Resource implements Route {
      * @throws IllegalArgumentException when there are none, or two of the same media type
      */
     public static Resource of(Permalink path, Variant... variants) {
-        return new Resource(path, null, toChooseFrom(path, List.of(variants)));
+        return new Resource(path, List::of, toChooseFrom(path, List.of(variants)));
     }
 
-    /** The same in forms that are put together when they are first asked for: of a large site, most never are. */
+    /** The same in forms that are put together, and checked, when they are first asked for: most never are. */
     static Resource of(Permalink path, Supplier<List<Variant>> variants) {
         return new Resource(path, variants, List.of());
     }
@@ -67,14 +65,14 @@ public final class Resource implements Route {
 
     private synchronized List<Variant> make() {
         if (variants.isEmpty()) {
-            variants = toChooseFrom(path, Objects.requireNonNull(maker).get());
-            maker = null;
+            variants = toChooseFrom(path, maker.get());
+            maker = List::of;
         }
         return variants;
     }
 
     @Override
     public String toString() {
-        return "Resource[path=" + path + ", variants=" + variants() + "]";
+        return "Resource[path=" + path + "]";
     }
 }

@@ -40,8 +40,7 @@ final class SeriesPages implements Feature {
                 () -> MarkdownPage.of(series.name(), "", series.permalink(), edition.config())
                         .entries(series.parts())
                         .toString(),
-                edition.config())
-                .stream();
+                edition.config());
     }
 
     private static ListingView view(Series series, Edition edition, Layout layout) {

@@ -6,13 +6,10 @@ import dev.pamphlet.site.Spelling;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.ParameterDeclaration;
 import io.quarkus.qute.Template;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,6 +35,7 @@ final class TemplateCheck {
     private final Engine engine;
     private final Function<String, Optional<TemplateText>> texts;
     private final TemplateTypes types = new TemplateTypes();
+    private final InsertedBlocks blocks;
     private final Map<String, TemplateText> filledBefore;
     private final Map<String, TemplateText> soundBefore;
     private final Map<String, TemplateText> filled = new ConcurrentHashMap<>();
@@ -55,6 +53,7 @@ final class TemplateCheck {
         var known = new ConcurrentHashMap<String, Optional<TemplateText>>();
         this.engine = engine;
         this.texts = name -> known.computeIfAbsent(name, texts);
+        this.blocks = new InsertedBlocks(engine.getSectionHelperFactories().keySet(), this.texts);
         // Not the check itself, which would hold on to the one before it.
         this.filledBefore = before.map(check -> check.filled).orElse(Map.of());
         this.soundBefore = before.map(check -> check.sound).orElse(Map.of());
@@ -120,7 +119,7 @@ final class TemplateCheck {
         }
         var own = Stream.of(
                         text.equals(soundBefore.get(name)) ? Stream.<Problem>empty() : alone(name, text),
-                        unknownBlocks(text),
+                        blocks.problems(text),
                         includes(text).flatMap(tag -> include(tag, text, above).stream()))
                 .flatMap(problems -> problems)
                 .min(Problem::compareTo);
@@ -192,7 +191,7 @@ final class TemplateCheck {
                                 + found.group().replaceAll("\\s", "")));
     }
 
-    private static Stream<TemplateText.Tag> includes(TemplateText text) {
+    static Stream<TemplateText.Tag> includes(TemplateText text) {
         return text.tags().stream()
                 .filter(tag -> tag.name().equals("include") && !tag.isEnd())
                 .filter(tag -> !tag.subject().isEmpty());
@@ -210,47 +209,5 @@ final class TemplateCheck {
                 : Optional.of(text.problem(
                         tag.start(),
                         "there is no template " + Templates.path(name) + Spelling.hint(name, Templates.NAMES)));
-    }
-
-    /** Blocks that are to be inserted where the included template has no place for them, and would be lost. */
-    private Stream<Problem> unknownBlocks(TemplateText text) {
-        var problems = new ArrayList<Problem>();
-        var open = new ArrayDeque<TemplateText.Tag>();
-        for (var tag : text.tags()) {
-            var around = open.peek();
-            if (tag.isOpen() && around != null && around.name().equals("include")) {
-                unknownBlock(tag, around.subject(), text).ifPresent(problems::add);
-            }
-            if (tag.isOpen()) {
-                open.push(tag);
-            } else if (tag.isEnd()) {
-                open.poll();
-            }
-        }
-        return problems.stream();
-    }
-
-    private Optional<Problem> unknownBlock(TemplateText.Tag tag, String included, TemplateText text) {
-        var places = places(included, new HashSet<>());
-        var isKnown = engine.getSectionHelperFactories().containsKey(tag.name()) || places.contains(tag.name());
-        return isKnown || texts.apply(included).isEmpty()
-                ? Optional.empty()
-                : Optional.of(text.problem(
-                        tag.start(),
-                        "'" + included + "' has no place {#insert " + tag.name() + " /}"
-                                + Spelling.hint(tag.name(), places)));
-    }
-
-    private Set<String> places(String name, Set<String> seen) {
-        var places = new HashSet<String>();
-        if (seen.add(name)) {
-            texts.apply(name).ifPresent(text -> {
-                text.tags().stream()
-                        .filter(tag -> tag.name().equals("insert"))
-                        .forEach(tag -> places.add(tag.subject()));
-                includes(text).forEach(tag -> places.addAll(places(tag.subject(), seen)));
-            });
-        }
-        return places;
     }
 }

@@ -104,13 +104,13 @@ public final class Templates {
         return over(source, Optional.empty());
     }
 
-    private static Templates over(Function<String, Optional<String>> source, Optional<Templates> before) {
+    /**
+     * As {@link #over(Function)}, after a change.
+     *
+     * @param before the same before that; what was sound in it, and has not been changed, is not checked again
+     */
+    public static Templates over(Function<String, Optional<String>> source, Optional<Templates> before) {
         return new Templates(path -> source.apply(path).or(() -> resource(path)), before);
-    }
-
-    /** As {@link #over}, after a change to some of these: the others are not checked again. */
-    public Templates changed(Function<String, Optional<String>> now) {
-        return over(now, Optional.of(this));
     }
 
     /** The home page. */

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 record Terms(Permalink path, String title, Supplier<List<TermView>> terms) {
     Stream<Route> routes(Edition edition, Layout layout) {
         return Twins.routes(
-                path, () -> layout.templates().terms(view(layout)), () -> markdown(edition), edition.config())
-                .stream();
+                path, () -> layout.templates().terms(view(layout)), () -> markdown(edition), edition.config());
     }
 
     private TermsView view(Layout layout) {

@@ -4,6 +4,7 @@ import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.SiteConfig;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The same page in Markdown, for people who take the text along and for programs that read no HTML: by name, at a path
@@ -33,7 +34,12 @@ final class Twins {
     }
 
     /** A page in both forms, HTML first, and its twin. */
-    static List<Route> routes(Permalink page, Supplier<String> html, Supplier<String> markdown, SiteConfig config) {
+    static Stream<Route> routes(Permalink page, Supplier<String> html, Supplier<String> markdown, SiteConfig config) {
+        return pair(page, html, markdown, config).stream();
+    }
+
+    /** The same without a stream, for where there are many. */
+    static List<Route> pair(Permalink page, Supplier<String> html, Supplier<String> markdown, SiteConfig config) {
         var path = path(page);
         var twin = Resource.of(
                 path,

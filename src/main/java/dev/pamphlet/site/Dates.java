@@ -31,14 +31,14 @@ public record Dates(
         return !hasBegunBy(now) && !hasEndedBy(published.orElseThrow().toInstant());
     }
 
+    /** Whether the page's time is over. */
+    public boolean hasEndedBy(Instant now) {
+        return expires.isPresent() && !isAfter(expires.get(), now);
+    }
+
     // Without an instant of each date, as this is asked of all pages at each save
     private static boolean isAfter(ZonedDateTime date, Instant now) {
         var second = date.toEpochSecond();
         return second > now.getEpochSecond() || (second == now.getEpochSecond() && date.getNano() > now.getNano());
-    }
-
-    /** Whether the page's time is over. */
-    public boolean hasEndedBy(Instant now) {
-        return expires.isPresent() && !isAfter(expires.get(), now);
     }
 }

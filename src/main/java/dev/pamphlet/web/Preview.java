@@ -12,6 +12,8 @@ import dev.pamphlet.site.Site;
 import dev.pamphlet.source.Material;
 import dev.pamphlet.source.Proof;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +48,12 @@ record Preview(
     }
 
     static Preview first(Material material, Instant now) {
-        return of(material, now, Optional.empty(), Instant.MIN, Map.of(), 1);
+        return of(material, now, Optional.empty());
     }
 
     /** What is seen after a change. */
     Preview next(Material changed, Instant now) {
-        return of(changed, now, proof, until, moved, number + 1);
+        return of(changed, now, Optional.of(this));
     }
 
     /** What is seen when it cannot be known what there is to see: that, until somebody looks again. */
@@ -65,31 +67,48 @@ record Preview(
         return until.equals(Instant.MIN);
     }
 
-    private static Preview of(
-            Material material,
-            Instant now,
-            Optional<Proof> before,
-            Instant untilThen,
-            Map<Permalink, Permalink> known,
-            int number) {
+    private static Preview of(Material material, Instant now, Optional<Preview> before) {
         var press = press(material);
-        var edition = edition(now, before.filter(some -> now.isBefore(untilThen)));
+        var edition = edition(now, before);
         var proof = Proof.of(material, edition, press);
         var problems = proof.map(Proof::problems).orElseGet(() -> Proof.problems(material, edition, press));
-        var shown = proof.or(() -> before);
-        var moves = before.isPresent() && proof.isPresent()
-                ? Moves.since(known, before.get().edition(), proof.get().edition())
-                : known;
-        var until = shown.flatMap(some -> some.edition().nextChange()).orElse(Instant.MAX);
-        return new Preview(material, shown, problems, moves, until, number);
+        var known = before.flatMap(Preview::proof);
+        var shown = proof.or(() -> known);
+        var moved = before.map(Preview::moved).orElse(Map.of());
+        var moves = known.isPresent() && proof.isPresent()
+                ? Moves.since(moved, known.get().edition(), proof.get().edition())
+                : moved;
+        var until = shown.flatMap(some -> nextChange(some.edition())).orElse(Instant.MAX);
+        return new Preview(
+                material,
+                shown,
+                problems,
+                moves,
+                until,
+                before.map(Preview::number).orElse(0) + 1);
     }
 
-    /** A new look alone makes no other edition, unless a clock was put back. */
-    private static Function<Site, Edition> edition(Instant now, Optional<Proof> stillGood) {
-        return site -> stillGood
+    /** A new look alone makes no other edition, unless time has changed it or a clock was put back. */
+    private static Function<Site, Edition> edition(Instant now, Optional<Preview> before) {
+        var known = before.filter(some -> now.isBefore(some.until))
+                .flatMap(Preview::proof)
                 .map(Proof::edition)
-                .filter(known -> known.site().equals(site) && !now.isBefore(known.at()))
-                .orElseGet(() -> Edition.withDrafts(site, now));
+                .filter(some -> !now.isBefore(some.at()));
+        return site -> known.filter(some -> some.site().equals(site)).orElseGet(() -> Edition.withDrafts(site, now));
+    }
+
+    /** When something appears, goes or has changed, drafts too, after the instant of an edition. */
+    private static Optional<Instant> nextChange(Edition edition) {
+        return pages(edition)
+                .map(page -> page.frontMatter().dates())
+                .<ZonedDateTime>mapMulti((dates, changes) -> {
+                    dates.published().ifPresent(changes);
+                    dates.updated().ifPresent(changes);
+                    dates.expires().ifPresent(changes);
+                })
+                .map(ZonedDateTime::toInstant)
+                .filter(change -> change.isAfter(edition.at()))
+                .min(Comparator.naturalOrder());
     }
 
     /** Pages reload when a picture changes, whose name stays. */

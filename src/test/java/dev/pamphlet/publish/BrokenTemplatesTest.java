@@ -187,7 +187,7 @@ class BrokenTemplatesTest {
         var templates = Templates.embedded();
         for (var texts : changes) {
             Function<String, Optional<String>> source = path -> Optional.ofNullable(texts.get(path));
-            templates = templates.changed(source);
+            templates = Templates.over(source, Optional.of(templates));
 
             assertThat(templates.problems(texts.keySet()))
                     .isEqualTo(Templates.over(source).problems(texts.keySet()))

@@ -37,7 +37,7 @@ class RoutesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> routes(page, redirect))
                 .withMessage("two routes have the path /about/: "
-                        + "Resource[path=/about/, variants=[text/html; charset=utf-8]] and "
+                        + "Resource[path=/about/] and "
                         + "Redirect[path=/about/, target=/, permanent=true]");
     }
 

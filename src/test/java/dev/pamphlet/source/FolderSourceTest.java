@@ -47,6 +47,17 @@ class FolderSourceTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsNoProblemOnceItIsGone() throws IOException {
+        Files.createSymbolicLink(folder.resolve("theme/style.css"), folder.resolve("gone.css"));
+        var source = new FolderSource(SiteFolder.of(folder));
+        assertThat(source.read().problems()).hasSize(1);
+
+        Files.delete(folder.resolve("theme/style.css"));
+
+        assertThat(source.read().problems()).isEmpty();
+    }
+
+    @Test
     void aLookIsTheSameWhileItsFilesAre() throws IOException {
         Files.writeString(folder.resolve("templates/pgae.html"), "");
         var source = new FolderSource(SiteFolder.of(folder));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pamphlet.SiteFixture;
 import dev.pamphlet.site.Permalink;
+import dev.pamphlet.site.Problem;
 import dev.pamphlet.source.FolderSource;
 import dev.pamphlet.source.SiteFolder;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -281,6 +283,31 @@ class WorkingFolderTest {
 
         fails.set(false);
         assertThat(content("/about/")).contains("We are few.");
+    }
+
+    @Test
+    void timeChangesWhatIsSeen() throws IOException {
+        replace("posts/idea.md", "draft: true", "draft: true\nexpires: 2026-06-15T13:00:00Z");
+        replace("about.md", "description:", "updated: 2026-06-15T14:00:00Z\ndescription:");
+        var now = new AtomicReference<>(Instant.parse("2026-06-15T12:00:00Z"));
+        site = new WorkingFolder(SiteFolder.of(folder), now::get);
+        assertThat(get("/posts/idea/").status()).isEqualTo(200);
+        assertThat(problems()).anyMatch(problem -> problem.contains("updated: is still to come"));
+
+        now.set(Instant.parse("2026-06-15T13:00:00Z"));
+        assertThat(get("/posts/idea/").status()).isEqualTo(404);
+        assertThat(problems()).anyMatch(problem -> problem.contains("updated: is still to come"));
+
+        now.set(Instant.parse("2026-06-15T14:00:00Z"));
+        assertThat(problems()).isEmpty();
+
+        now.set(Instant.parse("2026-06-15T12:30:00Z"));
+        write("templates/parts/footer.html", "{@dev.pamphlet.publish.SiteView site}<footer>New</footer>");
+        assertThat(content("/posts/idea/")).as("after the clock was put back").contains("<footer>New");
+    }
+
+    private List<String> problems() {
+        return site.upToDate().problems().stream().map(Problem::toString).toList();
     }
 
     @Test
