@@ -31,13 +31,15 @@ class Browser:
         return self
 
     def __exit__(self, *error):
+        # A driver that ends leaves its browser behind, and whatever is measured next beside that.
+        self._call(f"/session/{self.session}", {}, "DELETE")
         self.driver.terminate()
         self.driver.wait()
         self.profile.cleanup()
 
-    def _call(self, path, body):
+    def _call(self, path, body, method="POST"):
         connection = http.client.HTTPConnection("127.0.0.1", PORT, timeout=60)
-        connection.request("POST", path, json.dumps(body), {"Content-Type": "application/json"})
+        connection.request(method, path, json.dumps(body), {"Content-Type": "application/json"})
         value = json.loads(connection.getresponse().read())["value"]
         connection.close()
         if isinstance(value, dict) and "error" in value:
