@@ -15,9 +15,9 @@ public record Representation(MediaType mediaType, List<Encoding> encodings) {
 
     /** The content as it is, not compressed. */
     public Encoding identity() {
-        for (var encoding : encodings) {
-            if (encoding.coding() == ContentCoding.IDENTITY) {
-                return encoding;
+        for (int i = 0; i < encodings.size(); i++) {
+            if (encodings.get(i).coding() == ContentCoding.IDENTITY) {
+                return encodings.get(i);
             }
         }
         throw new IllegalStateException("every representation has its identity");

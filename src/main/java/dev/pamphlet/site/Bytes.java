@@ -46,6 +46,11 @@ public final class Bytes {
         return ByteBuffer.wrap(storage, offset, length).slice().asReadOnlyBuffer();
     }
 
+    /** Puts these octets into a buffer. */
+    public void putInto(ByteBuffer buffer) {
+        buffer.put(storage, offset, length);
+    }
+
     /** Writes these octets, not copied on the way. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(storage, offset, length);

@@ -25,10 +25,12 @@ final class AcceptEncoding {
         if (lines.isEmpty() || encodings.size() == 1) {
             return representation.identity();
         }
+        // RFC 9110 §5.3: several lines mean the same as one.
+        var elements = new WeightedElements(lines.size() == 1 ? lines.get(0) : String.join(",", lines));
         var best = representation.identity();
         int bestWeight = 0;
         for (int i = 0; i < encodings.size() && bestWeight < WeightedElements.FULL; i++) {
-            int weight = weight(encodings.get(i).coding(), lines);
+            int weight = weight(encodings.get(i).coding(), elements);
             if (weight > bestWeight) {
                 best = encodings.get(i);
                 bestWeight = weight;
@@ -37,17 +39,15 @@ final class AcceptEncoding {
         return best;
     }
 
-    private static int weight(ContentCoding coding, List<String> lines) {
+    private static int weight(ContentCoding coding, WeightedElements elements) {
         int named = NOT_NAMED;
         int rest = coding == ContentCoding.IDENTITY ? LAST_RESORT : 0;
-        for (int i = 0; i < lines.size(); i++) {
-            var elements = new WeightedElements(lines.get(i));
-            while (elements.next()) {
-                if (isNamed(coding, elements)) {
-                    named = elements.weight();
-                } else if (elements.isNamed("*")) {
-                    rest = elements.weight();
-                }
+        elements.rewind();
+        while (elements.next()) {
+            if (isNamed(coding, elements)) {
+                named = elements.weight();
+            } else if (elements.isNamed("*")) {
+                rest = elements.weight();
             }
         }
         return named == NOT_NAMED ? rest : named;

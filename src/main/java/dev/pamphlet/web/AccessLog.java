@@ -36,6 +36,10 @@ class AccessLog {
         this.traces = project.map(name -> "projects/" + name + "/traces/").orElse("");
     }
 
+    boolean isOn() {
+        return writer.isPresent();
+    }
+
     /** The same handler, but that a request which comes to it is logged once its reply has been sent. */
     Handler<RoutingContext> logging(Handler<RoutingContext> handler) {
         return writer.map(log -> logging(handler, log)).orElse(handler);

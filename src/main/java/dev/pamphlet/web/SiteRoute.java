@@ -3,13 +3,17 @@ package dev.pamphlet.web;
 import dev.pamphlet.publish.BrokenTemplateException;
 import dev.pamphlet.publish.ErrorStatus;
 import dev.pamphlet.publish.Publisher;
+import dev.pamphlet.wire.ConnectionExtension;
 import dev.pamphlet.wire.Refusal;
+import dev.pamphlet.wire.Shortcut;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -35,21 +39,32 @@ class SiteRoute {
     private final ReplySender sender = new ReplySender(date);
     private final AtomicBoolean making = new AtomicBoolean();
     private final AccessLog log;
+    private final Vertx vertx;
 
-    SiteRoute(AccessLog log) {
+    SiteRoute(AccessLog log, Vertx vertx) {
         this.log = log;
+        this.vertx = vertx;
     }
 
     void addTo(@Observes Router router) {
+        ConnectionExtension.take(isWatched() ? Shortcut.NONE : new SiteShortcut(publication, date));
         router.route().order(FIRST).handler(log.logging(this::handle)).failureHandler(this::refuse);
         // The router turns away what is no path before it asks any route, and what no route has wanted in the end.
         router.errorHandler(400, log.logging(this::answer));
         router.errorHandler(404, log.logging(this::answer));
     }
 
+    // What reloads, logs, counts or traces is on the server's own way.
+    private boolean isWatched() {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT
+                || log.isOn()
+                || vertx.isMetricsEnabled()
+                || ((VertxInternal) vertx).tracer() != null;
+    }
+
     private void handle(RoutingContext context) {
         var request = context.request();
-        if (!isServersOwn(request)) {
+        if (!isServersOwn(target(request))) {
             answer(reply(request), context);
         } else if (isReading(request)) {
             handDown(context);
@@ -89,7 +104,7 @@ class SiteRoute {
 
     /** Hands on what has failed in a dynamic route, and answers the rest. */
     private void refuse(RoutingContext context) {
-        if (isServersOwn(context.request())) {
+        if (isServersOwn(target(context.request()))) {
             context.next();
         } else {
             answer(context);
@@ -110,8 +125,9 @@ class SiteRoute {
             sender.send(Responder.failure(publication.routes(), refusal.get()), request.response());
             return;
         }
-        var reply =
-                isServersOwn(request) ? Responder.failure(publication.routes(), ErrorStatus.NOT_FOUND) : reply(request);
+        var reply = isServersOwn(target(request))
+                ? Responder.failure(publication.routes(), ErrorStatus.NOT_FOUND)
+                : reply(request);
         // RFC 9112 §3.2: a request without Host is a bad one, whatever it asks for.
         var isBad = context.statusCode() == 400 && reply.status() < 400;
         if (isBad) {
@@ -132,9 +148,9 @@ class SiteRoute {
     }
 
     // Also in its normal form, which is what the routes go by: /q/../search is not.
-    private static boolean isServersOwn(HttpServerRequest request) {
-        return target(request).startsWith(Publisher.SERVERS_OWN)
-                && NormalPath.of(target(request).replaceFirst("[?#].*", ""))
+    static boolean isServersOwn(String target) {
+        return target.startsWith(Publisher.SERVERS_OWN)
+                && NormalPath.of(target.replaceFirst("[?#].*", ""))
                         .filter(path -> path.startsWith(Publisher.SERVERS_OWN))
                         .isPresent();
     }

@@ -19,6 +19,11 @@ final class WeightedElements {
         this.line = line;
     }
 
+    /** Goes back to before the first element. */
+    void rewind() {
+        end = -1;
+    }
+
     /** Goes to the next element; false when there is none. */
     boolean next() {
         if (end >= line.length()) {

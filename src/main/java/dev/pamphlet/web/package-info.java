@@ -1,4 +1,4 @@
-/** From routes to HTTP: the pure responder, its adapter to the server, and the wiring. */
+/** From routes to HTTP: the pure responder, its adapters to connections and to the server, and the wiring. */
 @NullMarked
 package dev.pamphlet.web;
 

@@ -7,6 +7,8 @@ public final class Authority {
     // RFC 3986 §3.2.2: reg-name = *( unreserved / pct-encoded / sub-delims )
     private static final String OF_NAMES = "-._~!$&'()*+,;=";
 
+    private static final int LONGEST_PORT = 5;
+
     private Authority() {}
 
     /** Whether a text names a host; user information (RFC 9110 §4.2.4) and an empty host (§4.2.1) are errors. */
@@ -50,11 +52,17 @@ public final class Authority {
         if (colon == text.length()) {
             return true;
         }
-        var port = text.substring(colon + 1);
-        return text.charAt(colon) == ':'
-                && port.length() <= 5
-                && port.chars().allMatch(c -> isDigit((char) c))
-                && (port.isEmpty() || Integer.parseInt(port) <= 0xFFFF);
+        if (text.charAt(colon) != ':' || text.length() - colon > LONGEST_PORT + 1) {
+            return false;
+        }
+        int port = 0;
+        for (int i = colon + 1; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+            port = 10 * port + text.charAt(i) - '0';
+        }
+        return port <= 0xFFFF;
     }
 
     private static boolean isDigit(char c) {

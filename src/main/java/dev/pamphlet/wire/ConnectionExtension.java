@@ -16,6 +16,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class ConnectionExtension extends ChannelInitializerExtension {
     private static final int FIELD_LINES = 100;
 
+    private static volatile Shortcut shortcut = Shortcut.NONE;
+
     private final Patience patience;
     private final Limits limits;
     private final int connections;
@@ -34,6 +36,11 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
         this.connections = http.limits().maxConnections().orElse(Integer.MAX_VALUE);
     }
 
+    /** Has connections that are made from now on take a shortcut; there is one server in a process. */
+    public static void take(Shortcut shortcut) {
+        ConnectionExtension.shortcut = shortcut;
+    }
+
     @Override
     public void postInitializeServerListenerChannel(ServerChannel listener) {
         OpenConnections.OF_PROCESS.addListener(listener);
@@ -45,7 +52,7 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
                 .pipeline()
                 .addFirst(
                         OpenConnections.OF_PROCESS.add(connection, connections)
-                                ? new FirstOctets(connection, patience, limits)
+                                ? new FirstOctets(connection, patience, limits, shortcut)
                                 : new OneTooMany());
     }
 }

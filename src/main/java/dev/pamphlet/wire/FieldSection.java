@@ -1,24 +1,34 @@
 package dev.pamphlet.wire;
 
 import dev.pamphlet.publish.ErrorStatus;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.vertx.core.http.impl.headers.HeadersMultiMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The fields of a request, or of the trailer of its content (RFC 9112 §5). */
 final class FieldSection {
-    private final HeadersMultiMap headers = HeadersMultiMap.headers();
-    private List<String> hosts = List.of();
-    private List<String> expectations = List.of();
-    private List<String> options = List.of();
-    private List<String> lengths = List.of();
-    private List<String> codings = List.of();
+    private static final String HOST = "Host";
+    private static final String CONNECTION = "Connection";
+    private static final String CONTENT_LENGTH = "Content-Length";
+    private static final String TRANSFER_ENCODING = "Transfer-Encoding";
+    private static final String CLOSE = "close";
+    private static final String KEEP_ALIVE = "keep-alive";
+
+    private final List<String> names = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
     private int lines;
     private int octets;
+
+    /** Begins anew, in the place of what was read before. */
+    void clear() {
+        names.clear();
+        values.clear();
+        lines = 0;
+        octets = 0;
+    }
 
     /**
      * Adds a line, if it is one.
@@ -37,7 +47,7 @@ final class FieldSection {
         if (!Grammar.isToken(line, 0, colon) || colon == length) {
             return Optional.of(ErrorStatus.BAD_REQUEST);
         }
-        add(Grammar.text(line, 0, colon), value(line, colon + 1, length));
+        add(KnownWords.text(line, 0, colon), value(line, colon + 1, length));
         return Optional.empty();
     }
 
@@ -63,37 +73,52 @@ final class FieldSection {
     }
 
     private void add(String name, String value) {
-        switch (name.length()) {
-            case 4 -> hosts = with(name, "Host", value, hosts);
-            case 6 -> expectations = with(name, "Expect", value, expectations);
-            case 10 -> options = with(name, "Connection", value, options);
-            case 14 -> lengths = with(name, "Content-Length", value, lengths);
-            case 17 -> codings = with(name, "Transfer-Encoding", value, codings);
-            default -> {}
-        }
         // RFC 9110 §7.8: a server may ignore it, and RFC 9113 §3.1 has taken h2c back.
-        if (name.length() != 7 || !name.equalsIgnoreCase("Upgrade")) {
-            headers.add(name, value);
+        if (!name.equalsIgnoreCase("Upgrade")) {
+            names.add(name);
+            values.add(value);
         }
     }
 
-    private static List<String> with(String name, String wanted, String value, List<String> values) {
-        if (!name.equalsIgnoreCase(wanted)) {
-            return values;
+    /** The values of the lines with a name, in order. */
+    List<String> values(String name) {
+        List<String> found = List.of();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equalsIgnoreCase(name)) {
+                found = with(found, values.get(i));
+            }
         }
+        return found;
+    }
+
+    private static List<String> with(List<String> values, String value) {
         return values.isEmpty()
                 ? List.of(value)
                 : Stream.concat(values.stream(), Stream.of(value)).toList();
     }
 
-    /** All fields. */
+    private void remove(String name) {
+        for (int i = names.size() - 1; i >= 0; i--) {
+            if (names.get(i).equalsIgnoreCase(name)) {
+                names.remove(i);
+                values.remove(i);
+            }
+        }
+    }
+
+    /** All fields, for the server. */
     HttpHeaders headers() {
+        var headers = HeadersMultiMap.headers();
+        for (int i = 0; i < names.size(); i++) {
+            headers.add(names.get(i), values.get(i));
+        }
         return headers;
     }
 
     /** The fields that say what a request is for or where it ends, which no trailer has (RFC 9110 §6.5.1). */
     boolean isOfTrailer() {
-        return hosts.isEmpty() && lengths.isEmpty() && codings.isEmpty();
+        return Stream.of(HOST, CONTENT_LENGTH, TRANSFER_ENCODING)
+                .allMatch(name -> values(name).isEmpty());
     }
 
     /**
@@ -102,12 +127,19 @@ final class FieldSection {
      * @param isFirstVersion HTTP/1.0 had no such field
      */
     boolean hasHost(boolean isFirstVersion) {
+        var hosts = values(HOST);
         return hosts.isEmpty() ? isFirstVersion : hosts.size() == 1 && Authority.isValid(hosts.get(0));
     }
 
     /** Where the content ends. */
     Framing framing(boolean isFirstVersion) {
-        return Framing.of(lengths, codings, isFirstVersion);
+        return Framing.of(values(CONTENT_LENGTH), values(TRANSFER_ENCODING), isFirstVersion);
+    }
+
+    /** Takes out what says where the content ends, when it has ended. */
+    void leaveContentOut() {
+        remove(CONTENT_LENGTH);
+        remove(TRANSFER_ENCODING);
     }
 
     /**
@@ -115,24 +147,45 @@ final class FieldSection {
      * field.
      */
     void settleConnection(boolean isFirstVersion) {
+        var options = values(CONNECTION);
         if (!options.isEmpty()) {
-            boolean isLast = hasOption("close") || (isFirstVersion && !hasOption("keep-alive"));
-            headers.set(HttpHeaderNames.CONNECTION, isLast ? HttpHeaderValues.CLOSE : HttpHeaderValues.KEEP_ALIVE);
+            boolean isLast = hasOption(CLOSE, options) || (isFirstVersion && !hasOption(KEEP_ALIVE, options));
+            setConnection(isLast ? CLOSE : KEEP_ALIVE);
         }
     }
 
-    private boolean hasOption(String option) {
+    private static boolean hasOption(String option, List<String> options) {
         return options.stream().flatMap(value -> Stream.of(value.split(","))).anyMatch(value -> value.strip()
                 .equalsIgnoreCase(option));
     }
 
+    /** Says that nothing more is read on the connection. */
+    void makeLast() {
+        setConnection(CLOSE);
+    }
+
+    private void setConnection(String option) {
+        remove(CONNECTION);
+        add(CONNECTION, option);
+    }
+
+    /** Whether nothing more is read, once that is plain. */
+    boolean areLast(boolean isFirstVersion) {
+        var options = values(CONNECTION);
+        return options.isEmpty() ? isFirstVersion : options.contains(CLOSE);
+    }
+
     /** Whether something is expected of the server before the content comes (RFC 9110 §10.1.1). */
     boolean expectsSomething() {
-        return !expectations.isEmpty();
+        return !expectations().isEmpty();
     }
 
     /** Whether that is more than a word that the content may come. */
     boolean expectsMore() {
-        return expectations.stream().anyMatch(value -> !value.equalsIgnoreCase("100-continue"));
+        return expectations().stream().anyMatch(value -> !value.equalsIgnoreCase("100-continue"));
+    }
+
+    private List<String> expectations() {
+        return values("Expect");
     }
 }

@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
  */
 @SuppressWarnings("FutureReturnValueIgnored") // A connection that cannot be written to or closed is closed.
 final class FirstOctets extends ChannelInboundHandlerAdapter {
+    /** What the server calls the handler that makes octets of replies. */
+    static final String ENCODER = "httpEncoder";
+
     // RFC 9113 §3.4
     private static final byte[] PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -27,13 +30,15 @@ final class FirstOctets extends ChannelInboundHandlerAdapter {
 
     private final Patience patience;
     private final Limits limits;
+    private final Shortcut shortcut;
     private final Deadline deadline;
     private ByteBuf waiting = Unpooled.EMPTY_BUFFER;
     private boolean stopping;
 
-    FirstOctets(Channel channel, Patience patience, Limits limits) {
+    FirstOctets(Channel channel, Patience patience, Limits limits, Shortcut shortcut) {
         this.patience = patience;
         this.limits = limits;
+        this.shortcut = shortcut;
         this.deadline = new Deadline(channel, channel::close);
     }
 
@@ -86,7 +91,7 @@ final class FirstOctets extends ChannelInboundHandlerAdapter {
     private void handOn(ChannelHandlerContext context) {
         var pipeline = context.pipeline();
         if (pipeline.get("httpDecoder") != null) {
-            pipeline.addAfter("httpEncoder", "http1", new Http1Connection(context.channel(), patience, limits));
+            pipeline.addAfter(ENCODER, "http1", new Http1Connection(context.channel(), patience, limits, shortcut));
             pipeline.remove("httpDecoder");
             removeIdle(pipeline);
         }

@@ -17,7 +17,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.LastHttpContent;
-import java.time.Duration;
+import java.io.IOException;
 
 /**
  * A connection that speaks HTTP/1. It hands on one request at a time, the next when the reply to the one before has been
@@ -31,40 +31,35 @@ final class Http1Connection extends ChannelDuplexHandler {
     /** A reply that never ends: nobody waits for its end, neither when its reader has gone nor when the server stops. */
     private static final String EVENTS = "text/event-stream";
 
-    /** How long what may be on its way is waited for when the server stops. */
-    private static final Duration ON_ITS_WAY = Duration.ofMillis(500);
-
     private final Channel channel;
-    private final Patience patience;
+    private final ShortReplies replies;
     private final RequestReader reader;
-    private final WriteProgress progress;
-    private final Deadline deadline;
+    private final Watch watch;
     private ByteBuf waiting = Unpooled.EMPTY_BUFFER;
-    private Stage stage = Stage.BETWEEN;
     private boolean answering;
     private boolean streaming;
     private boolean advancing;
     private boolean last;
     private boolean inputEnded;
+    private boolean handedOn;
 
-    Http1Connection(Channel channel, Patience patience, Limits limits) {
+    Http1Connection(Channel channel, Patience patience, Limits limits, Shortcut shortcut) {
         this.channel = channel;
-        this.patience = patience;
+        this.replies = new ShortReplies(channel, shortcut);
         this.reader = new RequestReader(limits);
-        this.progress = new WriteProgress(channel);
-        this.deadline = new Deadline(channel, this::timeOut);
+        this.watch = new Watch(channel, patience, this::timeOut);
     }
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
         // RFC 9112 §9.6: who has said all may still be read to.
         channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
-        deadline.in(patience.idle());
+        watch.begin(Stage.BETWEEN);
     }
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        deadline.cancel();
+        watch.cancel();
         waiting.release();
         waiting = Unpooled.EMPTY_BUFFER;
     }
@@ -97,7 +92,7 @@ final class Http1Connection extends ChannelDuplexHandler {
             channel.config().setAutoRead(wantsMore);
         }
         if (!answering) {
-            watch();
+            watch.follow(reader.stage());
         }
     }
 
@@ -106,21 +101,20 @@ final class Http1Connection extends ChannelDuplexHandler {
         return !answering && channel.isWritable();
     }
 
-    private void watch() {
-        if (stage != reader.stage()) {
-            stage = reader.stage();
-            deadline.in(patience.at(stage));
-        }
-    }
-
     private boolean handOn(Outcome outcome, ChannelHandlerContext context) {
         if (outcome instanceof Outcome.Unfinished) {
             return false;
         }
+        last |= outcome instanceof Outcome.Whole whole && whole.request().isLast();
+        if (!last && outcome instanceof Outcome.Whole whole && replies.reply(whole.request())) {
+            watch.begin(reader.stage());
+            return true;
+        }
         answering = true;
+        handedOn = true;
         context.fireChannelRead(
                 outcome instanceof Outcome.Whole whole
-                        ? whole.request()
+                        ? whole.request().forServer()
                         : Refusal.request(((Outcome.Refused) outcome).status()));
         context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
         return true;
@@ -157,8 +151,7 @@ final class Http1Connection extends ChannelDuplexHandler {
 
     private void answered(ChannelHandlerContext context) {
         answering = last;
-        stage = reader.stage();
-        deadline.in(patience.idle());
+        watch.begin(reader.stage());
         if (!advancing && !last && (waiting.isReadable() || inputEnded)) {
             // Not before the server is done with this reply.
             context.executor().execute(() -> resume(context));
@@ -176,10 +169,29 @@ final class Http1Connection extends ChannelDuplexHandler {
     private void resume(ChannelHandlerContext context) {
         if (!answering) {
             advance(context);
-            context.fireChannelReadComplete();
+            channelReadComplete(context);
         }
         if (inputEnded && !answering) {
             context.writeAndFlush(Unpooled.EMPTY_BUFFER, leaving(context.newPromise(), context));
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        replies.flush();
+        if (handedOn) {
+            handedOn = false;
+            context.fireChannelReadComplete();
+        }
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (cause instanceof IOException) {
+            // The other side has gone, and the server may not have heard of it at all yet.
+            context.close();
+        } else {
+            context.fireExceptionCaught(cause);
         }
     }
 
@@ -202,32 +214,22 @@ final class Http1Connection extends ChannelDuplexHandler {
         if (streaming) {
             context.close();
         } else if (!answering && reader.stage() == Stage.CONTENT) {
-            answerNow(reader.withoutContent(), context);
+            handOn(reader.withoutContent(), context);
+            channelReadComplete(context);
         } else if (!answering) {
-            deadline.in(ON_ITS_WAY);
+            watch.endSoon();
         }
-    }
-
-    private void answerNow(Outcome outcome, ChannelHandlerContext context) {
-        handOn(outcome, context);
-        context.fireChannelReadComplete();
     }
 
     private void timeOut() {
         var context = channel.pipeline().context(this);
-        if (progress.isPending()) {
-            // Of what is still to be written, something has been in the meantime, or else it never will be.
-            if (progress.isMade()) {
-                deadline.in(patience.idle());
-            } else {
-                context.close();
-            }
-        } else if (answering) {
-            deadline.in(patience.idle());
+        if (answering) {
+            watch.begin(reader.stage());
         } else if (reader.stage() == Stage.BETWEEN) {
             leave(context, context.newPromise());
         } else {
-            answerNow(reader.refuse(ErrorStatus.REQUEST_TIMEOUT), context);
+            handOn(reader.refuse(ErrorStatus.REQUEST_TIMEOUT), context);
+            channelReadComplete(context);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.pamphlet.wire;
 
 import dev.pamphlet.publish.ErrorStatus;
-import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
 
 /** The first line of a request (RFC 9112 §3). */
@@ -13,7 +12,7 @@ sealed interface RequestLine {
      * @param target as sent, visible ASCII
      * @param version 1.0 or 1.1; what is to come after it is read as that (RFC 9110 §2.5)
      */
-    record Read(HttpMethod method, String target, HttpVersion version) implements RequestLine {}
+    record Read(String method, String target, HttpVersion version) implements RequestLine {}
 
     /**
      * One that was not.
@@ -37,7 +36,7 @@ sealed interface RequestLine {
         return octets[version + 5] != '1'
                 ? new Faulty(ErrorStatus.VERSION_NOT_SUPPORTED)
                 : new Read(
-                        HttpMethod.valueOf(Grammar.text(octets, 0, methodEnd)),
+                        KnownWords.text(octets, 0, methodEnd),
                         Grammar.text(octets, methodEnd + 1, targetEnd),
                         octets[version + 7] == '0' ? HttpVersion.HTTP_1_0 : HttpVersion.HTTP_1_1);
     }

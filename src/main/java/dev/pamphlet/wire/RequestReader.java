@@ -2,10 +2,6 @@ package dev.pamphlet.wire;
 
 import dev.pamphlet.publish.ErrorStatus;
 import io.netty.buffer.ByteBuf;
-import io.netty.handler.codec.http.DefaultHttpRequest;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
-import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.Optional;
 
@@ -29,11 +25,11 @@ final class RequestReader {
         record Unfinished() implements Outcome {}
 
         /**
-         * A request, its content left out.
+         * A request, until the next is read.
          *
-         * @param request with its fields
+         * @param request its content left out
          */
-        record Whole(HttpRequest request) implements Outcome {}
+        record Whole(Request request) implements Outcome {}
 
         /**
          * Something that is none.
@@ -53,7 +49,7 @@ final class RequestReader {
     private Stage stage = Stage.BETWEEN;
     private Optional<RequestLine.Read> line = Optional.empty();
     private boolean skippedEmptyLine;
-    private FieldSection fields = new FieldSection();
+    private final FieldSection fields = new FieldSection();
     private Content content = NO_CONTENT;
 
     RequestReader(Limits limits) {
@@ -101,6 +97,7 @@ final class RequestReader {
             return new Outcome.Refused(faulty.status());
         }
         line = Optional.of((RequestLine.Read) read);
+        fields.clear();
         return UNFINISHED;
     }
 
@@ -164,9 +161,9 @@ final class RequestReader {
 
     /** The request whose content has not all arrived; the last of this connection, for the rest of it may still come. */
     Outcome withoutContent() {
-        var whole = whole(line.orElseThrow());
         // RFC 9112 §9.6
-        whole.request().headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        fields.makeLast();
+        var whole = whole(line.orElseThrow());
         stage = Stage.LOST;
         return whole;
     }
@@ -178,16 +175,13 @@ final class RequestReader {
     }
 
     private Outcome.Whole whole(RequestLine.Read request) {
-        var headers = fields.headers();
         if (stage == Stage.CONTENT) {
-            headers.remove(HttpHeaderNames.CONTENT_LENGTH).remove(HttpHeaderNames.TRANSFER_ENCODING);
+            fields.leaveContentOut();
         }
-        var whole = new Outcome.Whole(
-                new DefaultHttpRequest(request.version(), request.method(), request.target(), headers, false));
+        var whole = new Outcome.Whole(new Request(request, fields));
         stage = Stage.BETWEEN;
         line = Optional.empty();
         skippedEmptyLine = false;
-        fields = new FieldSection();
         content = NO_CONTENT;
         return whole;
     }

@@ -14,24 +14,27 @@ final class PackagedServer implements AutoCloseable {
     private static final long START_SECONDS = 180;
 
     private final Process process;
+    private final Path output;
     private final Path errors;
     private final int port;
 
-    private PackagedServer(Process process, Path errors, int port) {
+    private PackagedServer(Process process, Path output, Path errors, int port) {
         this.process = process;
+        this.output = output;
         this.errors = errors;
         this.port = port;
     }
 
     /** Starts it, and does not wait. */
     static PackagedServer start(int port, Map<String, String> environment) throws IOException {
+        var output = Files.createTempFile("output", ".txt");
         var errors = Files.createTempFile("errors", ".txt");
         var builder = new ProcessBuilder(Packaged.command())
                 .redirectError(errors.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+                .redirectOutput(output.toFile());
         builder.environment().put("PORT", Integer.toString(port));
         builder.environment().putAll(environment);
-        return new PackagedServer(builder.start(), errors, port);
+        return new PackagedServer(builder.start(), output, errors, port);
     }
 
     /** Starts it on a port that is free, and waits until it serves. */
@@ -94,9 +97,15 @@ final class PackagedServer implements AutoCloseable {
         return Files.readString(errors, StandardCharsets.UTF_8);
     }
 
+    /** What it has written to the standard output. */
+    String output() throws IOException {
+        return Files.readString(output, StandardCharsets.UTF_8);
+    }
+
     @Override
     public void close() throws IOException {
         process.destroyForcibly();
+        Files.delete(output);
         Files.delete(errors);
     }
 }

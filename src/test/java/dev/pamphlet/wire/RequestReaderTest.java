@@ -185,7 +185,7 @@ class RequestReaderTest {
         while (arrived.isReadable()) {
             var outcome = reader.read(arrived);
             if (outcome instanceof Outcome.Whole whole) {
-                read.add(text(whole.request()));
+                read.add(text(whole.request().forServer()));
             } else if (outcome instanceof Outcome.Refused refused) {
                 read.add(Integer.toString(refused.status().code()));
             } else {

@@ -1,0 +1,49 @@
+package dev.pamphlet.wire;
+
+import io.netty.handler.codec.http.DefaultHttpRequest;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import java.util.List;
+
+/** A request of HTTP/1, its content left out; of no use after the next on its connection is read. */
+public final class Request {
+    private final RequestLine.Read line;
+    private final FieldSection fields;
+
+    Request(RequestLine.Read line, FieldSection fields) {
+        this.line = line;
+        this.fields = fields;
+    }
+
+    /** The method as sent; case matters (RFC 9110 §9.1). */
+    public String method() {
+        return line.method();
+    }
+
+    /** The request-target as sent, visible ASCII (RFC 9112 §3.2). */
+    public String target() {
+        return line.target();
+    }
+
+    /** The values of the field lines with this name, in order; the name's case does not matter. */
+    public List<String> fields(String name) {
+        return fields.values(name);
+    }
+
+    /** Whether no other is read on its connection (RFC 9112 §9.3). */
+    boolean isLast() {
+        return fields.areLast(isFirstVersion());
+    }
+
+    /** Whether it is of HTTP/1.0, where a connection is kept only when both sides say so. */
+    boolean isFirstVersion() {
+        return line.version().equals(HttpVersion.HTTP_1_0);
+    }
+
+    /** The same for the server. */
+    HttpRequest forServer() {
+        var method = HttpMethod.valueOf(line.method());
+        return new DefaultHttpRequest(line.version(), method, line.target(), fields.headers(), false);
+    }
+}

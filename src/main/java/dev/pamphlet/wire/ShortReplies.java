@@ -1,0 +1,44 @@
+package dev.pamphlet.wire;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+
+/** Replies of a connection to which there was a shortcut; sent together where their requests came together. */
+@SuppressWarnings("FutureReturnValueIgnored") // A connection that cannot be written to is closed.
+final class ShortReplies {
+    private final Channel channel;
+    private final Shortcut shortcut;
+    private boolean waiting;
+
+    ShortReplies(Channel channel, Shortcut shortcut) {
+        this.channel = channel;
+        this.shortcut = shortcut;
+    }
+
+    /** Replies to a request after which the connection is kept; false when that is left to the server. */
+    boolean reply(Request request) {
+        if (request.isFirstVersion()) {
+            return false;
+        }
+        var reply = shortcut.reply(request, channel.alloc());
+        if (reply.isEmpty()) {
+            return false;
+        }
+        write(reply.get());
+        return true;
+    }
+
+    // Past the encoder, which knows of no octets but those of the content that it is in the midst of.
+    private void write(ByteBuf reply) {
+        channel.pipeline().context(FirstOctets.ENCODER).write(reply, channel.voidPromise());
+        waiting = true;
+    }
+
+    /** Sends what was written. */
+    void flush() {
+        if (waiting) {
+            waiting = false;
+            channel.flush();
+        }
+    }
+}
