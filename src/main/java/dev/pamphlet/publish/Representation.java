@@ -15,6 +15,7 @@ public record Representation(MediaType mediaType, List<Encoding> encodings) {
 
     /** The content as it is, not compressed. */
     public Encoding identity() {
+        // By index, for an iterator would be garbage of each request.
         for (int i = 0; i < encodings.size(); i++) {
             if (encodings.get(i).coding() == ContentCoding.IDENTITY) {
                 return encodings.get(i);

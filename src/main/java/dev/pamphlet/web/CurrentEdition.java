@@ -7,6 +7,7 @@ import dev.pamphlet.publish.Routes;
 import dev.pamphlet.site.Site;
 import dev.pamphlet.source.Material;
 import dev.pamphlet.source.Proof;
+import dev.pamphlet.wire.RequestHead;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jboss.logging.Logger;

@@ -88,8 +88,8 @@ final class HeadOctets {
         }
     }
 
-    /** The head with what follows it, all in one. */
-    ByteBuf with(Bytes content, ByteBufAllocator allocator) {
+    /** Ends the head, and has it followed by some content, all in one. */
+    ByteBuf end(Bytes content, ByteBufAllocator allocator) {
         reserve(LINE_END.length());
         put(LINE_END);
         int size = length + content.length();

@@ -2,6 +2,7 @@ package dev.pamphlet.web;
 
 import dev.pamphlet.publish.Routes;
 import dev.pamphlet.source.SiteFolder;
+import dev.pamphlet.wire.RequestHead;
 import io.quarkus.runtime.LaunchMode;
 import java.time.InstantSource;
 import java.util.Optional;

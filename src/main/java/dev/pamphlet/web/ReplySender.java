@@ -17,10 +17,10 @@ import java.util.List;
  * @param date the time that each carries
  */
 record ReplySender(DateHeader date) {
-    private static final int FIRST_ERROR = 400;
+    static final int FIRST_ERROR = 400;
 
     /** Octets of content that are sent at once. */
-    private static final int LARGE = 1 << 16;
+    static final int LARGE = 1 << 16;
 
     void send(Reply reply, HttpServerResponse response) {
         response.setStatusCode(reply.status());

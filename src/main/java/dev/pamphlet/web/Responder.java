@@ -15,6 +15,7 @@ import dev.pamphlet.publish.Route;
 import dev.pamphlet.publish.Routes;
 import dev.pamphlet.publish.Variant;
 import dev.pamphlet.site.Bytes;
+import dev.pamphlet.wire.RequestHead;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

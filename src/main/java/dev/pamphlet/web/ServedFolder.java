@@ -6,6 +6,7 @@ import dev.pamphlet.source.FolderSource;
 import dev.pamphlet.source.Material;
 import dev.pamphlet.source.SiteFolder;
 import dev.pamphlet.source.SiteSource;
+import dev.pamphlet.wire.RequestHead;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.time.Duration;

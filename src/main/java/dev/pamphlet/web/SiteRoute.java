@@ -5,9 +5,11 @@ import dev.pamphlet.publish.ErrorStatus;
 import dev.pamphlet.publish.Publisher;
 import dev.pamphlet.wire.ConnectionExtension;
 import dev.pamphlet.wire.Refusal;
+import dev.pamphlet.wire.RequestHead;
 import dev.pamphlet.wire.Shortcut;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
@@ -40,10 +42,12 @@ class SiteRoute {
     private final AtomicBoolean making = new AtomicBoolean();
     private final AccessLog log;
     private final Vertx vertx;
+    private final VertxHttpConfig settings;
 
-    SiteRoute(AccessLog log, Vertx vertx) {
+    SiteRoute(AccessLog log, Vertx vertx, VertxHttpConfig settings) {
         this.log = log;
         this.vertx = vertx;
+        this.settings = settings;
     }
 
     void addTo(@Observes Router router) {
@@ -54,12 +58,16 @@ class SiteRoute {
         router.errorHandler(404, log.logging(this::answer));
     }
 
-    // What reloads, logs, counts or traces is on the server's own way.
+    // What reloads, logs, counts, traces or adds to replies is on the server's own way.
     private boolean isWatched() {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT
                 || log.isOn()
                 || vertx.isMetricsEnabled()
-                || ((VertxInternal) vertx).tracer() != null;
+                || ((VertxInternal) vertx).tracer() != null
+                || settings.accessLog().enabled()
+                || settings.recordRequestStartTime()
+                || !settings.header().isEmpty()
+                || !settings.filter().isEmpty();
     }
 
     private void handle(RoutingContext context) {

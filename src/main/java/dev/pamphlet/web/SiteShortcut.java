@@ -1,11 +1,10 @@
 package dev.pamphlet.web;
 
 import dev.pamphlet.site.Bytes;
-import dev.pamphlet.wire.Request;
+import dev.pamphlet.wire.RequestHead;
 import dev.pamphlet.wire.Shortcut;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,35 +15,31 @@ import java.util.Optional;
  * @param date the time that each reply carries
  */
 record SiteShortcut(Publication publication, DateHeader date) implements Shortcut {
-    /** Octets of content, which are copied out of the site at once. */
-    private static final int LONGEST = 1 << 16;
-
-    private static final int FIRST_ERROR = 400;
     private static final Bytes NOTHING = Bytes.of("");
 
     @Override
-    public Optional<ByteBuf> reply(Request request, ByteBufAllocator allocator) {
+    public Optional<ByteBuf> reply(RequestHead request, ByteBufAllocator allocator) {
         var target = request.target();
         if (!target.startsWith("/") || SiteRoute.isServersOwn(target)) {
             return Optional.empty();
         }
         try {
-            return octets(publication.respond(new Head(request)), allocator);
+            return octets(publication.respond(request), allocator);
         } catch (RuntimeException e) {
-            // The server's own way comes to the same, and tells of it.
+            // The server's own way tries again, and tells of what goes wrong.
             return Optional.empty();
         }
     }
 
     private Optional<ByteBuf> octets(Reply reply, ByteBufAllocator allocator) {
-        if (reply.status() >= FIRST_ERROR) {
+        if (reply.status() >= ReplySender.FIRST_ERROR) {
             return Optional.empty();
         }
-        if (reply.content() instanceof Reply.Whole whole && whole.bytes().length() <= LONGEST) {
-            return Optional.of(head(reply).with(whole.bytes(), allocator));
+        if (reply.content() instanceof Reply.Whole whole && whole.bytes().length() <= ReplySender.LARGE) {
+            return Optional.of(head(reply).end(whole.bytes(), allocator));
         }
         return reply.content() instanceof Reply.None
-                ? Optional.of(head(reply).with(NOTHING, allocator))
+                ? Optional.of(head(reply).end(NOTHING, allocator))
                 : Optional.empty();
     }
 
@@ -53,22 +48,5 @@ record SiteShortcut(Publication publication, DateHeader date) implements Shortcu
                 .add("Date", date.at(System.currentTimeMillis()))
                 .add(reply.headers())
                 .addOfSite(reply.siteHeaders());
-    }
-
-    private record Head(Request request) implements RequestHead {
-        @Override
-        public String method() {
-            return request.method();
-        }
-
-        @Override
-        public String target() {
-            return request.target();
-        }
-
-        @Override
-        public List<String> fields(String name) {
-            return request.fields(name);
-        }
     }
 }

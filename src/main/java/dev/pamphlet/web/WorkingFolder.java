@@ -11,6 +11,7 @@ import dev.pamphlet.source.FolderSource;
 import dev.pamphlet.source.Material;
 import dev.pamphlet.source.SiteFolder;
 import dev.pamphlet.source.SiteSource;
+import dev.pamphlet.wire.RequestHead;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;

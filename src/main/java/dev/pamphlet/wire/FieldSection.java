@@ -115,7 +115,7 @@ final class FieldSection {
         return headers;
     }
 
-    /** The fields that say what a request is for or where it ends, which no trailer has (RFC 9110 §6.5.1). */
+    /** Whether none says what a request is for or where it ends, as no field of a trailer does (RFC 9110 §6.5.1). */
     boolean isOfTrailer() {
         return Stream.of(HOST, CONTENT_LENGTH, TRANSFER_ENCODING)
                 .allMatch(name -> values(name).isEmpty());
@@ -170,7 +170,7 @@ final class FieldSection {
     }
 
     /** Whether nothing more is read, once that is plain. */
-    boolean areLast(boolean isFirstVersion) {
+    boolean sayClose(boolean isFirstVersion) {
         var options = values(CONNECTION);
         return options.isEmpty() ? isFirstVersion : options.contains(CLOSE);
     }

@@ -15,21 +15,19 @@ import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.LastHttpContent;
 import java.io.IOException;
 
 /**
- * A connection that speaks HTTP/1. It hands on one request at a time, the next when the reply to the one before has been
+ * A connection that speaks HTTP/1. It answers one request at a time, or hands it on and waits until the reply has been
  * written, so that nobody can heap up requests or replies in memory; and it watches over the time that all this takes.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // A connection that cannot be written to or closed is closed.
 final class Http1Connection extends ChannelDuplexHandler {
     /** How many octets of requests to come may wait for the reply to the one before them. */
     private static final int MOST_WAITING = 8192;
-
-    /** A reply that never ends: nobody waits for its end, neither when its reader has gone nor when the server stops. */
-    private static final String EVENTS = "text/event-stream";
 
     private final Channel channel;
     private final ShortReplies replies;
@@ -41,7 +39,6 @@ final class Http1Connection extends ChannelDuplexHandler {
     private boolean advancing;
     private boolean last;
     private boolean inputEnded;
-    private boolean handedOn;
 
     Http1Connection(Channel channel, Patience patience, Limits limits, Shortcut shortcut) {
         this.channel = channel;
@@ -78,19 +75,15 @@ final class Http1Connection extends ChannelDuplexHandler {
 
     private void advance(ChannelHandlerContext context) {
         advancing = true;
-        boolean goesOn = true;
-        while (goesOn && isReady() && waiting.isReadable()) {
-            goesOn = handOn(reader.read(waiting), context);
+        while (isReady() && waiting.isReadable() && answer(reader.read(waiting), context)) {
+            // One after the other.
         }
         advancing = false;
         if (!waiting.isReadable()) {
             waiting.release();
             waiting = Unpooled.EMPTY_BUFFER;
         }
-        boolean wantsMore = isReady() || waiting.readableBytes() < MOST_WAITING;
-        if (channel.config().isAutoRead() != wantsMore) {
-            channel.config().setAutoRead(wantsMore);
-        }
+        channel.config().setAutoRead(isReady() || waiting.readableBytes() < MOST_WAITING);
         if (!answering) {
             watch.follow(reader.stage());
         }
@@ -101,23 +94,25 @@ final class Http1Connection extends ChannelDuplexHandler {
         return !answering && channel.isWritable();
     }
 
-    private boolean handOn(Outcome outcome, ChannelHandlerContext context) {
-        if (outcome instanceof Outcome.Unfinished) {
-            return false;
+    /** Answers a request; false when it has not all arrived. */
+    private boolean answer(Outcome outcome, ChannelHandlerContext context) {
+        if (outcome instanceof Outcome.Whole whole) {
+            if (!last && replies.reply(whole.request())) {
+                watch.begin(reader.stage());
+            } else {
+                handOn(whole.request().forServer(), context);
+            }
+            reader.forget();
+        } else if (outcome instanceof Outcome.Refused refused) {
+            handOn(Refusal.request(refused.status()), context);
         }
-        last |= outcome instanceof Outcome.Whole whole && whole.request().isLast();
-        if (!last && outcome instanceof Outcome.Whole whole && replies.reply(whole.request())) {
-            watch.begin(reader.stage());
-            return true;
-        }
+        return !(outcome instanceof Outcome.Unfinished);
+    }
+
+    private void handOn(HttpRequest request, ChannelHandlerContext context) {
         answering = true;
-        handedOn = true;
-        context.fireChannelRead(
-                outcome instanceof Outcome.Whole whole
-                        ? whole.request().forServer()
-                        : Refusal.request(((Outcome.Refused) outcome).status()));
+        context.fireChannelRead(request);
         context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
-        return true;
     }
 
     @Override
@@ -139,7 +134,8 @@ final class Http1Connection extends ChannelDuplexHandler {
         if (last) {
             response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         }
-        streaming = response.headers().contains(HttpHeaderNames.CONTENT_TYPE, EVENTS, true);
+        // It never ends: nobody waits for that, neither when its reader has gone nor when the server stops.
+        streaming = response.headers().contains(HttpHeaderNames.CONTENT_TYPE, HttpHeaderValues.TEXT_EVENT_STREAM, true);
         if (streaming && (inputEnded || last)) {
             context.executor().execute(context::close);
         }
@@ -167,11 +163,14 @@ final class Http1Connection extends ChannelDuplexHandler {
     }
 
     private void resume(ChannelHandlerContext context) {
+        boolean isHeldUp = false;
         if (!answering) {
             advance(context);
+            // Before that changes, for what is sent now makes room.
+            isHeldUp = !isReady() && waiting.isReadable();
             channelReadComplete(context);
         }
-        if (inputEnded && !answering) {
+        if (inputEnded && !answering && !isHeldUp) {
             context.writeAndFlush(Unpooled.EMPTY_BUFFER, leaving(context.newPromise(), context));
         }
     }
@@ -179,20 +178,17 @@ final class Http1Connection extends ChannelDuplexHandler {
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
         replies.flush();
-        if (handedOn) {
-            handedOn = false;
-            context.fireChannelReadComplete();
-        }
+        context.fireChannelReadComplete();
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        if (cause instanceof IOException) {
-            // The other side has gone, and the server may not have heard of it at all yet.
-            context.close();
-        } else {
+        // That the other side has gone is nothing to tell; and the server, which else would close, may not know of it
+        // yet.
+        if (!(cause instanceof IOException)) {
             context.fireExceptionCaught(cause);
         }
+        context.close();
     }
 
     @Override
@@ -214,11 +210,15 @@ final class Http1Connection extends ChannelDuplexHandler {
         if (streaming) {
             context.close();
         } else if (!answering && reader.stage() == Stage.CONTENT) {
-            handOn(reader.withoutContent(), context);
-            channelReadComplete(context);
+            answerNow(reader.withoutContent(), context);
         } else if (!answering) {
             watch.endSoon();
         }
+    }
+
+    private void answerNow(Outcome outcome, ChannelHandlerContext context) {
+        answer(outcome, context);
+        channelReadComplete(context);
     }
 
     private void timeOut() {
@@ -228,8 +228,7 @@ final class Http1Connection extends ChannelDuplexHandler {
         } else if (reader.stage() == Stage.BETWEEN) {
             leave(context, context.newPromise());
         } else {
-            handOn(reader.refuse(ErrorStatus.REQUEST_TIMEOUT), context);
-            channelReadComplete(context);
+            answerNow(reader.refuse(ErrorStatus.REQUEST_TIMEOUT), context);
         }
     }
 
@@ -240,8 +239,8 @@ final class Http1Connection extends ChannelDuplexHandler {
 
     /** Closes the connection; where the other side may still be talking, when it has heard the reply to that. */
     private void leave(ChannelHandlerContext context, ChannelPromise promise) {
-        boolean isTalking = reader.stage() == Stage.LOST || waiting.isReadable();
-        if (isTalking && !inputEnded && channel instanceof DuplexChannel duplex) {
+        boolean isTalking = !inputEnded && (reader.stage() == Stage.LOST || waiting.isReadable());
+        if (isTalking && channel instanceof DuplexChannel duplex) {
             LastWords.hear(duplex);
             channel.closeFuture().addListener(closed -> promise.trySuccess());
         } else {

@@ -43,6 +43,10 @@ final class KnownWords {
             "X-Forwarded-Proto");
 
     private static final int MASK = 0x1FF;
+
+    /** With this, no two of them have the same hash. */
+    private static final int FACTOR = 97;
+
     private static final String[] BY_HASH = table();
 
     private KnownWords() {}
@@ -53,7 +57,12 @@ final class KnownWords {
         var names = NAMES.stream().flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT), name));
         Stream.concat(names, METHODS.stream()).forEach(word -> {
             var octets = word.getBytes(StandardCharsets.US_ASCII);
-            table[hash(octets, 0, octets.length)] = word;
+            int slot = hash(octets, 0, octets.length);
+            if (!table[slot].isEmpty()) {
+                throw new IllegalStateException(
+                        word + " takes the place of " + table[slot] + ": choose another factor");
+            }
+            table[slot] = word;
         });
         return table;
     }
@@ -61,9 +70,9 @@ final class KnownWords {
     private static int hash(byte[] octets, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + octets[i];
+            hash = FACTOR * hash + octets[i];
         }
-        return (hash ^ (hash >>> 9)) & MASK;
+        return hash & MASK;
     }
 
     /** A word, whether it is known or not. */

@@ -6,8 +6,8 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
 
-/** A request of HTTP/1, its content left out; of no use after the next on its connection is read. */
-public final class Request {
+/** A request of HTTP/1; of no use after it has been answered or handed on. */
+final class Request implements RequestHead {
     private final RequestLine.Read line;
     private final FieldSection fields;
 
@@ -16,24 +16,24 @@ public final class Request {
         this.fields = fields;
     }
 
-    /** The method as sent; case matters (RFC 9110 §9.1). */
+    @Override
     public String method() {
         return line.method();
     }
 
-    /** The request-target as sent, visible ASCII (RFC 9112 §3.2). */
+    @Override
     public String target() {
         return line.target();
     }
 
-    /** The values of the field lines with this name, in order; the name's case does not matter. */
+    @Override
     public List<String> fields(String name) {
         return fields.values(name);
     }
 
     /** Whether no other is read on its connection (RFC 9112 §9.3). */
     boolean isLast() {
-        return fields.areLast(isFirstVersion());
+        return fields.sayClose(isFirstVersion());
     }
 
     /** Whether it is of HTTP/1.0, where a connection is kept only when both sides say so. */

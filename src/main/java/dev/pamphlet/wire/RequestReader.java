@@ -25,7 +25,7 @@ final class RequestReader {
         record Unfinished() implements Outcome {}
 
         /**
-         * A request, until the next is read.
+         * A request.
          *
          * @param request its content left out
          */
@@ -166,6 +166,11 @@ final class RequestReader {
         var whole = whole(line.orElseThrow());
         stage = Stage.LOST;
         return whole;
+    }
+
+    /** Lets go of the request that was read last, for the next may be long in coming. */
+    void forget() {
+        fields.clear();
     }
 
     /** Gives up on the request that is being read. */

@@ -9,6 +9,7 @@ final class ShortReplies {
     private final Channel channel;
     private final Shortcut shortcut;
     private boolean waiting;
+    private boolean over;
 
     ShortReplies(Channel channel, Shortcut shortcut) {
         this.channel = channel;
@@ -17,7 +18,8 @@ final class ShortReplies {
 
     /** Replies to a request after which the connection is kept; false when that is left to the server. */
     boolean reply(Request request) {
-        if (request.isFirstVersion()) {
+        over |= request.isLast();
+        if (over || request.isFirstVersion()) {
             return false;
         }
         var reply = shortcut.reply(request, channel.alloc());

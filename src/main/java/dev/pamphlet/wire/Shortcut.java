@@ -16,9 +16,9 @@ public interface Shortcut {
     /**
      * The whole reply to a request, after which the connection is kept.
      *
-     * @param request of HTTP/1.1
+     * @param request of HTTP/1.1; of no use afterwards
      * @param allocator of the connection
      * @return the reply as it is sent (RFC 9112 §4); empty when the server is to answer
      */
-    Optional<ByteBuf> reply(Request request, ByteBufAllocator allocator);
+    Optional<ByteBuf> reply(RequestHead request, ByteBufAllocator allocator);
 }

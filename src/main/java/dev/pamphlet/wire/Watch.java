@@ -15,6 +15,7 @@ final class Watch {
     private final WriteProgress progress;
     private final Deadline deadline;
     private Stage stage = Stage.BETWEEN;
+    private boolean ending;
 
     /**
      * Not watching yet.
@@ -46,6 +47,7 @@ final class Watch {
 
     /** Waits for no more than what was sent before the other side could know that it should not. */
     void endSoon() {
+        ending = true;
         deadline.in(ON_ITS_WAY);
     }
 
@@ -57,6 +59,8 @@ final class Watch {
     private void look() {
         if (!progress.isPending()) {
             whenTooLong.run();
+        } else if (ending) {
+            deadline.in(ON_ITS_WAY);
         } else if (progress.isMade()) {
             // Of what is still to be written, something has been in the meantime, or else it never will be.
             deadline.in(patience.idle());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pamphlet.SiteFixture;
 import dev.pamphlet.publish.Routes;
+import dev.pamphlet.wire.RequestHead;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import dev.pamphlet.publish.SecurityHeaders;
 import dev.pamphlet.publish.Variant;
 import dev.pamphlet.site.Bytes;
 import dev.pamphlet.site.Permalink;
+import dev.pamphlet.wire.RequestHead;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

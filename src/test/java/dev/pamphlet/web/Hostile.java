@@ -1,5 +1,6 @@
 package dev.pamphlet.web;
 
+import dev.pamphlet.wire.RequestHead;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;

@@ -3,6 +3,7 @@ package dev.pamphlet.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pamphlet.SiteFixture;
+import dev.pamphlet.wire.RequestHead;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dev.pamphlet.site.Permalink;
 import dev.pamphlet.site.Problem;
 import dev.pamphlet.source.FolderSource;
 import dev.pamphlet.source.SiteFolder;
+import dev.pamphlet.wire.RequestHead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

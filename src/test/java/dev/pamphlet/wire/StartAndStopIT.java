@@ -9,6 +9,7 @@ import dev.pamphlet.wire.Replies.Reply;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,10 +73,13 @@ class StartAndStopIT {
     void aStreamOfEventsKeepsTheServerFromNothing(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("index.md"), "---\ntitle: Home\n---\n");
         try (var server = Packaged.serve(folder.resolve(".log"), "serve", "--dev", folder.toString());
-                var gone = follow(server.uri());
-                var there = follow(server.uri())) {
+                var gone = follow(server.uri(), "");
+                var there = follow(server.uri(), "");
+                var last = follow(server.uri(), "Connection: close\r\n")) {
             gone.shutdownOutput();
             assertThat(gone.getInputStream().readAllBytes()).isNotNull();
+
+            assertThat(isOpen(last)).isTrue();
 
             server.process().destroy();
             assertThat(server.process().waitFor(SOON_MILLIS, TimeUnit.MILLISECONDS))
@@ -85,10 +89,22 @@ class StartAndStopIT {
         }
     }
 
-    private static Socket follow(URI server) throws IOException {
+    /** Whether a connection stays open for a while, whatever is said on it. */
+    private static boolean isOpen(Socket connection) throws IOException {
+        connection.setSoTimeout((int) TOLD_MILLIS);
+        try {
+            connection.getInputStream().readAllBytes();
+            return false;
+        } catch (SocketTimeoutException e) {
+            return true;
+        }
+    }
+
+    private static Socket follow(URI server, String fields) throws IOException {
         var socket = new Socket(server.getHost(), server.getPort());
         socket.setSoTimeout((int) SOON_MILLIS);
-        socket.getOutputStream().write("GET /q/live/events HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(US_ASCII));
+        socket.getOutputStream()
+                .write(("GET /q/live/events HTTP/1.1\r\nHost: a\r\n" + fields + "\r\n").getBytes(US_ASCII));
         assertThat(socket.getInputStream().read()).isEqualTo('H');
         return socket;
     }

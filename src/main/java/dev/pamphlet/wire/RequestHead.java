@@ -1,9 +1,9 @@
-package dev.pamphlet.web;
+package dev.pamphlet.wire;
 
 import java.util.List;
 
 /** A request without its content: all that decides what a site answers. */
-interface RequestHead {
+public interface RequestHead {
     /** The method as sent; case matters (RFC 9110 §9.1). */
     String method();
 
