@@ -1,7 +1,6 @@
 package dev.pamphlet.publish;
 
 import dev.pamphlet.site.Bytes;
-import java.util.List;
 
 /**
  * A representation in one content coding, ready to be sent.
@@ -16,10 +15,5 @@ public record Encoding(
         ContentCoding coding,
         EntityTag entityTag,
         Bytes content,
-        List<Header> headers,
-        List<Header> notModifiedHeaders) {
-    public Encoding {
-        headers = List.copyOf(headers);
-        notModifiedHeaders = List.copyOf(notModifiedHeaders);
-    }
-}
+        HeaderLines headers,
+        HeaderLines notModifiedHeaders) {}

@@ -23,7 +23,7 @@ record RepresentationFields(Variant variant, String vary, boolean resourcePolicy
         var notModified = fields.stream()
                 .filter(field -> IN_NOT_MODIFIED.contains(field.name()))
                 .toList();
-        return new Encoding(coded.coding(), tag, coded.content(), fields, notModified);
+        return new Encoding(coded.coding(), tag, coded.content(), HeaderLines.of(fields), HeaderLines.of(notModified));
     }
 
     private List<Header> fields(CodedContent coded, EntityTag tag) {

@@ -16,7 +16,7 @@ public final class Routes {
     private final Map<String, Route> byHref;
     private final Lazy<List<Route>> inOrder;
     private final ErrorPages errorPages;
-    private final List<Header> headers;
+    private final HeaderLines headers;
     private final Press press;
 
     /**
@@ -35,7 +35,7 @@ public final class Routes {
                 .sorted(Comparator.comparing(Route::path))
                 .toList());
         this.errorPages = errorPages;
-        this.headers = List.copyOf(headers);
+        this.headers = HeaderLines.of(headers);
         this.press = press;
     }
 

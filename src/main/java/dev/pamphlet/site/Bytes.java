@@ -46,6 +46,11 @@ public final class Bytes {
         return ByteBuffer.wrap(storage, offset, length).slice().asReadOnlyBuffer();
     }
 
+    /** Puts these octets into an array, from some index on. */
+    public void copyInto(byte[] array, int index) {
+        System.arraycopy(storage, offset, array, index, length);
+    }
+
     /** Puts these octets into a buffer. */
     public void putInto(ByteBuffer buffer) {
         buffer.put(storage, offset, length);

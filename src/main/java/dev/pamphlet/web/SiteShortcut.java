@@ -47,6 +47,6 @@ record SiteShortcut(Publication publication, DateHeader date) implements Shortcu
         return HeadOctets.begin(reply.status())
                 .add("Date", date.at(System.currentTimeMillis()))
                 .add(reply.headers())
-                .addOfSite(reply.siteHeaders());
+                .add(reply.siteHeaders());
     }
 }

@@ -2,13 +2,15 @@ package dev.pamphlet.wire;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import java.util.Optional;
 
 /** Replies of a connection to which there was a shortcut; sent together where their requests came together. */
 @SuppressWarnings("FutureReturnValueIgnored") // A connection that cannot be written to is closed.
 final class ShortReplies {
     private final Channel channel;
     private final Shortcut shortcut;
-    private boolean waiting;
+    private Optional<ChannelHandlerContext> written = Optional.empty();
     private boolean over;
 
     ShortReplies(Channel channel, Shortcut shortcut) {
@@ -32,15 +34,16 @@ final class ShortReplies {
 
     // Past the encoder, which knows of no octets but those of the content that it is in the midst of.
     private void write(ByteBuf reply) {
-        channel.pipeline().context(FirstOctets.ENCODER).write(reply, channel.voidPromise());
-        waiting = true;
+        var encoder = channel.pipeline().context(FirstOctets.ENCODER);
+        encoder.write(reply, channel.voidPromise());
+        written = Optional.of(encoder);
     }
 
     /** Sends what was written. */
     void flush() {
-        if (waiting) {
-            waiting = false;
-            channel.flush();
+        if (written.isPresent()) {
+            written.get().flush();
+            written = Optional.empty();
         }
     }
 }
