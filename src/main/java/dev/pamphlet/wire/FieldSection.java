@@ -21,6 +21,7 @@ final class FieldSection {
     private final List<String> values = new ArrayList<>();
     private int lines;
     private int octets;
+    private boolean saysClose;
 
     /** Begins anew, in the place of what was read before. */
     void clear() {
@@ -28,6 +29,7 @@ final class FieldSection {
         values.clear();
         lines = 0;
         octets = 0;
+        saysClose = false;
     }
 
     /**
@@ -148,19 +150,22 @@ final class FieldSection {
      */
     void settleConnection(boolean isFirstVersion) {
         var options = values(CONNECTION);
+        saysClose = hasOption(CLOSE, options) || (isFirstVersion && !hasOption(KEEP_ALIVE, options));
         if (!options.isEmpty()) {
-            boolean isLast = hasOption(CLOSE, options) || (isFirstVersion && !hasOption(KEEP_ALIVE, options));
-            setConnection(isLast ? CLOSE : KEEP_ALIVE);
+            setConnection(saysClose ? CLOSE : KEEP_ALIVE);
         }
     }
 
     private static boolean hasOption(String option, List<String> options) {
-        return options.stream().flatMap(value -> Stream.of(value.split(","))).anyMatch(value -> value.strip()
-                .equalsIgnoreCase(option));
+        return !options.isEmpty()
+                && options.stream()
+                        .flatMap(value -> Stream.of(value.split(",")))
+                        .anyMatch(value -> value.strip().equalsIgnoreCase(option));
     }
 
     /** Says that nothing more is read on the connection. */
     void makeLast() {
+        saysClose = true;
         setConnection(CLOSE);
     }
 
@@ -169,10 +174,9 @@ final class FieldSection {
         add(CONNECTION, option);
     }
 
-    /** Whether nothing more is read, once that is plain. */
-    boolean sayClose(boolean isFirstVersion) {
-        var options = values(CONNECTION);
-        return options.isEmpty() ? isFirstVersion : options.contains(CLOSE);
+    /** Whether nothing more is read on the connection, once that is plain. */
+    boolean saysClose() {
+        return saysClose;
     }
 
     /** Whether something is expected of the server before the content comes (RFC 9110 §10.1.1). */

@@ -14,7 +14,7 @@ final class LineReader {
     /** As many octets as the longest line, for all connections of a thread. */
     private static final ThreadLocal<byte[]> OCTETS = ThreadLocal.withInitial(() -> new byte[1024]);
 
-    private byte[] octets = new byte[0];
+    private byte[] octets = OCTETS.get();
     private int length;
     private int seen;
 
@@ -29,7 +29,9 @@ final class LineReader {
         int available = Math.min(arrived.readableBytes(), longest + 2);
         int lineFeed = arrived.indexOf(start + seen, start + available, LINE_FEED);
         int end = lineFeed < 0 ? available : lineFeed - start;
-        octets = atLeast(end);
+        if (octets.length < end) {
+            octets = atLeast(end);
+        }
         arrived.getBytes(start, octets, 0, end);
         if (hasControl(end)) {
             return Progress.BROKEN;

@@ -33,7 +33,7 @@ final class Request implements RequestHead {
 
     /** Whether no other is read on its connection (RFC 9112 §9.3). */
     boolean isLast() {
-        return fields.sayClose(isFirstVersion());
+        return fields.saysClose();
     }
 
     /** Whether it is of HTTP/1.0, where a connection is kept only when both sides say so. */
