@@ -237,10 +237,9 @@ final class Http1Connection extends ChannelDuplexHandler {
         leave(context, promise);
     }
 
-    /** Closes the connection; where the other side may still be talking, when it has heard the reply to that. */
+    /** Closes the connection; while the other side may still talk, when it has heard all replies (RFC 9112 §9.6). */
     private void leave(ChannelHandlerContext context, ChannelPromise promise) {
-        boolean isTalking = !inputEnded && (reader.stage() == Stage.LOST || waiting.isReadable());
-        if (isTalking && channel instanceof DuplexChannel duplex) {
+        if (!inputEnded && channel instanceof DuplexChannel duplex) {
             LastWords.hear(duplex);
             channel.closeFuture().addListener(closed -> promise.trySuccess());
         } else {

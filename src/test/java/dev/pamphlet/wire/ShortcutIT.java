@@ -119,6 +119,23 @@ class ShortcutIT {
     }
 
     @Test
+    void whatIsSaidAfterTheLastReplyTakesNoReplyAway() throws Exception {
+        try (var connection = Replies.from(server)) {
+            connection.send(get("/img/companies.png").repeat(8) + "BREW / HTTP/1.1\r\nHost: a\r\n\r\n");
+            Thread.sleep(200);
+            connection.send(get("/"));
+
+            for (int i = 0; i < 8; i++) {
+                assertThat(connection.next(false).map(Reply::status))
+                        .as("reply %d", i)
+                        .contains(200);
+            }
+            assertThat(connection.next(false).map(Reply::status)).contains(501);
+            assertThat(connection.isClosed()).isTrue();
+        }
+    }
+
+    @Test
     void theFirstVersionKeepsAConnectionWhenBothSidesSaySo() throws IOException {
         try (var connection = Replies.from(server)) {
             for (int i = 0; i < 2; i++) {
