@@ -2,6 +2,7 @@ package dev.pamphlet.web;
 
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -66,8 +67,10 @@ class AccessLog {
                     received,
                     Duration.ofNanos(System.nanoTime() - begin),
                     response.getStatusCode(),
-                    response.bytesWritten(),
-                    end.succeeded());
+                    // What is not sent to HEAD is counted, too.
+                    request.method().equals(HttpMethod.HEAD) ? 0 : response.bytesWritten(),
+                    // The end of a stream may be told before that of the reply on it, when another thread ends that.
+                    end.succeeded() || response.ended());
             log.add(new LoggedRequest(sent(request), trace(request), outcome));
         });
     }
@@ -77,9 +80,17 @@ class AccessLog {
         var userAgent = Optional.ofNullable(request.headers().get(HttpHeaders.USER_AGENT));
         return new LoggedRequest.Sent(
                 isHttp ? request.method().name() : "",
-                isHttp ? request.uri() : "",
-                request.version() == HttpVersion.HTTP_2 ? "HTTP/2" : "HTTP/1.1",
+                isHttp ? SiteRoute.target(request) : "",
+                protocol(request.version()),
                 userAgent.orElse(""));
+    }
+
+    private static String protocol(HttpVersion version) {
+        return switch (version) {
+            case HTTP_1_0 -> "HTTP/1.0";
+            case HTTP_1_1 -> "HTTP/1.1";
+            case HTTP_2 -> "HTTP/2";
+        };
     }
 
     private String trace(HttpServerRequest request) {

@@ -20,7 +20,7 @@ record LoggedRequest(Sent sent, String trace, Outcome outcome) {
      * The head of a request, as far as it is logged.
      *
      * @param method empty for what was no HTTP
-     * @param target as it was sent; empty for what was no HTTP
+     * @param target as it was sent; empty for what was no HTTP, and for CONNECT over HTTP/2, which has none
      * @param protocol such as {@code HTTP/1.1}
      * @param userAgent empty when nothing was said of it
      */

@@ -52,7 +52,7 @@ class SiteRoute {
 
     void addTo(@Observes Router router) {
         ConnectionExtension.take(isWatched() ? Shortcut.NONE : new SiteShortcut(publication, date));
-        router.route().order(FIRST).handler(log.logging(this::handle)).failureHandler(this::refuse);
+        router.route().order(FIRST).handler(log.logging(this::handle)).failureHandler(log.logging(this::refuse));
         // The router turns away what is no path before it asks any route, and what no route has wanted in the end.
         router.errorHandler(400, log.logging(this::answer));
         router.errorHandler(404, log.logging(this::answer));
@@ -151,7 +151,7 @@ class SiteRoute {
     }
 
     // RFC 9113 §8.5: CONNECT of HTTP/2 has none.
-    private static String target(HttpServerRequest request) {
+    static String target(HttpServerRequest request) {
         return Objects.requireNonNullElse(request.uri(), "");
     }
 
