@@ -188,6 +188,7 @@ final class Http1Connection extends ChannelDuplexHandler {
         if (!(cause instanceof IOException)) {
             context.fireExceptionCaught(cause);
         }
+        replies.flush();
         context.close();
     }
 
