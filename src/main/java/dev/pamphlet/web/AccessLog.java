@@ -1,9 +1,10 @@
 package dev.pamphlet.web;
 
+import dev.pamphlet.web.LoggedRequest.Sent;
+import dev.pamphlet.wire.RequestHead;
+import dev.pamphlet.wire.Shortcut;
 import io.vertx.core.Handler;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
@@ -37,8 +38,22 @@ class AccessLog {
         this.traces = project.map(name -> "projects/" + name + "/traces/").orElse("");
     }
 
-    boolean isOn() {
-        return writer.isPresent();
+    /** The same shortcut, but that what it answers is logged. */
+    Shortcut logging(SiteShortcut shortcut) {
+        return writer.map(log -> logging(shortcut, log)).orElse(shortcut);
+    }
+
+    private Shortcut logging(SiteShortcut shortcut, LogWriter log) {
+        return (request, allocator) -> {
+            var arrival = Arrival.now();
+            return shortcut.ready(request).map(reply -> {
+                var octets = shortcut.octets(reply, allocator);
+                var bytes = SiteShortcut.content(reply).length();
+                var outcome = arrival.outcome(reply.status(), bytes, true);
+                log.add(new LoggedRequest(sent(request, "HTTP/1.1"), trace(request), outcome));
+                return octets;
+            });
+        };
     }
 
     /** The same handler, but that a request which comes to it is logged once its reply has been sent. */
@@ -58,31 +73,21 @@ class AccessLog {
     }
 
     private void begin(RoutingContext context, LogWriter log) {
-        var received = Instant.now();
-        long begin = System.nanoTime();
+        var arrival = Arrival.now();
         var request = context.request();
         var response = context.response();
         context.addEndHandler(end -> {
-            var outcome = new LoggedRequest.Outcome(
-                    received,
-                    Duration.ofNanos(System.nanoTime() - begin),
+            var outcome = arrival.outcome(
                     response.getStatusCode(),
                     // What is not sent to HEAD is counted, too.
                     request.method().equals(HttpMethod.HEAD) ? 0 : response.bytesWritten(),
                     // The end of a stream may be told before that of the reply on it, when another thread ends that.
                     end.succeeded() || response.ended());
-            log.add(new LoggedRequest(sent(request), trace(request), outcome));
+            var head = new SiteRoute.Head(request);
+            var protocol = protocol(request.version());
+            var sent = SiteRoute.refusal(request).isEmpty() ? sent(head, protocol) : Sent.nothing(protocol);
+            log.add(new LoggedRequest(sent, trace(head), outcome));
         });
-    }
-
-    private static LoggedRequest.Sent sent(HttpServerRequest request) {
-        var isHttp = SiteRoute.refusal(request).isEmpty();
-        var userAgent = Optional.ofNullable(request.headers().get(HttpHeaders.USER_AGENT));
-        return new LoggedRequest.Sent(
-                isHttp ? request.method().name() : "",
-                isHttp ? SiteRoute.target(request) : "",
-                protocol(request.version()),
-                userAgent.orElse(""));
     }
 
     private static String protocol(HttpVersion version) {
@@ -93,13 +98,35 @@ class AccessLog {
         };
     }
 
-    private String trace(HttpServerRequest request) {
-        return TraceId.of(request.headers()).map(id -> traces + id).orElse("");
+    private static Sent sent(RequestHead request, String protocol) {
+        var userAgent = request.fields("User-Agent").stream().findFirst().orElse("");
+        return new Sent(request.method(), request.target(), protocol, userAgent);
+    }
+
+    private String trace(RequestHead request) {
+        return TraceId.of(request::fields).map(id -> traces + id).orElse("");
     }
 
     /** Writes what is still to be written. */
     @PreDestroy
     void close() {
         writer.ifPresent(LogWriter::close);
+    }
+
+    /**
+     * When a request came, by two clocks.
+     *
+     * @param time by the one that may be set
+     * @param nanos by the one that only goes on
+     */
+    private record Arrival(Instant time, long nanos) {
+        static Arrival now() {
+            return new Arrival(Instant.now(), System.nanoTime());
+        }
+
+        LoggedRequest.Outcome outcome(int status, long bytes, boolean complete) {
+            var duration = Duration.ofNanos(System.nanoTime() - nanos);
+            return new LoggedRequest.Outcome(time, duration, status, bytes, complete);
+        }
     }
 }

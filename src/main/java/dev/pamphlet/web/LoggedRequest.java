@@ -1,6 +1,7 @@
 package dev.pamphlet.web;
 
 import dev.pamphlet.publish.Json;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -24,7 +25,12 @@ record LoggedRequest(Sent sent, String trace, Outcome outcome) {
      * @param protocol such as {@code HTTP/1.1}
      * @param userAgent empty when nothing was said of it
      */
-    record Sent(String method, String target, String protocol, String userAgent) {}
+    record Sent(String method, String target, String protocol, String userAgent) {
+        /** Of what was no HTTP. */
+        static Sent nothing(String protocol) {
+            return new Sent("", "", protocol, "");
+        }
+    }
 
     /**
      * What came of a request.
@@ -46,7 +52,7 @@ record LoggedRequest(Sent sent, String trace, Outcome outcome) {
 
         // Protocol Buffers' JSON form of a duration
         private String latency() {
-            return "%d.%09ds".formatted(duration.toSeconds(), duration.toNanosPart());
+            return BigDecimal.valueOf(duration.toNanos(), 9).toPlainString() + 's';
         }
     }
 

@@ -51,17 +51,16 @@ class SiteRoute {
     }
 
     void addTo(@Observes Router router) {
-        ConnectionExtension.take(isWatched() ? Shortcut.NONE : new SiteShortcut(publication, date));
+        ConnectionExtension.take(isWatched() ? Shortcut.NONE : log.logging(new SiteShortcut(publication, date)));
         router.route().order(FIRST).handler(log.logging(this::handle)).failureHandler(log.logging(this::refuse));
         // The router turns away what is no path before it asks any route, and what no route has wanted in the end.
         router.errorHandler(400, log.logging(this::answer));
         router.errorHandler(404, log.logging(this::answer));
     }
 
-    // What reloads, logs, counts, traces or adds to replies is on the server's own way.
+    // What reloads, counts, traces or adds to replies is on the server's own way.
     private boolean isWatched() {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT
-                || log.isOn()
                 || vertx.isMetricsEnabled()
                 || ((VertxInternal) vertx).tracer() != null
                 || settings.accessLog().enabled()
@@ -151,7 +150,7 @@ class SiteRoute {
     }
 
     // RFC 9113 §8.5: CONNECT of HTTP/2 has none.
-    static String target(HttpServerRequest request) {
+    private static String target(HttpServerRequest request) {
         return Objects.requireNonNullElse(request.uri(), "");
     }
 
@@ -211,7 +210,12 @@ class SiteRoute {
         }
     }
 
-    private record Head(HttpServerRequest request) implements RequestHead {
+    /**
+     * What was sent to the server.
+     *
+     * @param request as the server has it
+     */
+    record Head(HttpServerRequest request) implements RequestHead {
         @Override
         public String method() {
             return request.method().name();

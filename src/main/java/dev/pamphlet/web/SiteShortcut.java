@@ -19,28 +19,38 @@ record SiteShortcut(Publication publication, DateHeader date) implements Shortcu
 
     @Override
     public Optional<ByteBuf> reply(RequestHead request, ByteBufAllocator allocator) {
+        return ready(request).map(reply -> octets(reply, allocator));
+    }
+
+    /** The reply to a request that can be answered so. */
+    Optional<Reply> ready(RequestHead request) {
         var target = request.target();
         if (!target.startsWith("/") || SiteRoute.isServersOwn(target)) {
             return Optional.empty();
         }
         try {
-            return octets(publication.respond(request), allocator);
+            return Optional.of(publication.respond(request)).filter(SiteShortcut::isReady);
         } catch (RuntimeException e) {
             // The server's own way tries again, and tells of what goes wrong.
             return Optional.empty();
         }
     }
 
-    private Optional<ByteBuf> octets(Reply reply, ByteBufAllocator allocator) {
-        if (reply.status() >= ReplySender.FIRST_ERROR) {
-            return Optional.empty();
-        }
-        if (reply.content() instanceof Reply.Whole whole && whole.bytes().length() <= ReplySender.LARGE) {
-            return Optional.of(head(reply).end(whole.bytes(), allocator));
-        }
-        return reply.content() instanceof Reply.None
-                ? Optional.of(head(reply).end(NOTHING, allocator))
-                : Optional.empty();
+    private static boolean isReady(Reply reply) {
+        var isOnePiece = reply.content() instanceof Reply.Whole || reply.content() instanceof Reply.None;
+        return reply.status() < ReplySender.FIRST_ERROR
+                && isOnePiece
+                && content(reply).length() <= ReplySender.LARGE;
+    }
+
+    /** The content of such a reply. */
+    static Bytes content(Reply reply) {
+        return reply.content() instanceof Reply.Whole whole ? whole.bytes() : NOTHING;
+    }
+
+    /** All octets of such a reply. */
+    ByteBuf octets(Reply reply, ByteBufAllocator allocator) {
+        return head(reply).end(content(reply), allocator);
     }
 
     private HeadOctets head(Reply reply) {

@@ -99,7 +99,7 @@ class LoggedRequestTest {
             headers.add("X-Cloud-Trace-Context", context);
         }
 
-        assertThat(TraceId.of(headers).orElse(null)).isEqualTo(trace);
+        assertThat(TraceId.of(headers::getAll).orElse(null)).isEqualTo(trace);
     }
 
     private static LoggedRequest.Outcome outcome(int status, boolean complete) {

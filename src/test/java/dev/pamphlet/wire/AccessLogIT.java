@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes over a connection and is answered has its line in the log. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,6 +69,31 @@ class AccessLogIT {
         assertThat(next()).isEqualTo(logged + ' ' + octets);
     }
 
+    /** With {@code Connection: close} a request goes the long way. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.1\r\n",
+                "GET /tags HTTP/1.1\r\nUser-Agent: \"quoted\"\tby\\a client\r\n",
+                "GET / HTTP/1.1\r\nIf-None-Match: *\r\nUser-Agent: one\r\nUser-Agent: two\r\n",
+                "HEAD / HTTP/1.1\r\nX-Cloud-Trace-Context: 105445aa7843bc8bf206b12000100000/1\r\n",
+                "GET / HTTP/1.1\r\ntraceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n"
+            })
+    void aLineSaysTheSameOnBothWays(String request) throws Exception {
+        octets(request + "Host: a\r\n\r\n");
+        var one = untimed(line());
+        octets(request + "Host: a\r\nConnection: close\r\n\r\n");
+
+        assertThat(untimed(line())).isEqualTo(one);
+    }
+
+    private static JsonNode untimed(JsonNode line) {
+        assertThat(line.get("httpRequest").get("latency").asText()).matches("\\d\\.\\d{9}s");
+        ((ObjectNode) line).remove("time");
+        ((ObjectNode) line.get("httpRequest")).remove("latency");
+        return line;
+    }
+
     private int octets(String request) throws IOException {
         try (var connection = Replies.from(server.address())) {
             connection.send(request);
@@ -98,6 +125,10 @@ class AccessLogIT {
     }
 
     private String next() throws Exception {
+        return said(line());
+    }
+
+    private JsonNode line() throws Exception {
         var last = System.nanoTime() + SECONDS_TO_WAIT * 1_000_000_000;
         var lines = lines();
         while (lines.size() == seen && System.nanoTime() < last) {
@@ -105,7 +136,7 @@ class AccessLogIT {
             lines = lines();
         }
         assertThat(lines).hasSize(++seen);
-        return said(json.readTree(lines.get(seen - 1)));
+        return json.readTree(lines.get(seen - 1));
     }
 
     private static String said(JsonNode line) {
