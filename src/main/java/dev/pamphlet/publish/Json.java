@@ -65,9 +65,16 @@ public sealed interface Json {
 
         // RFC 8259 §7 asks for '"', '\' and control characters. '<', '>' and '&' are for HTML, where "</script" and
         // "<!--" would end or change the script (HTML Standard §4.12.1.3); U+2028 and U+2029 for JavaScript before
-        // 2019.
+        // 2019; the control characters beyond ASCII for whoever reads a log in a terminal, which may obey them.
         private static boolean isEscaped(char c) {
-            return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029;
+            return Character.isISOControl(c)
+                    || c == '"'
+                    || c == '\\'
+                    || c == '<'
+                    || c == '>'
+                    || c == '&'
+                    || c == 0x2028
+                    || c == 0x2029;
         }
 
         private static void escape(char c, StringBuilder out) {

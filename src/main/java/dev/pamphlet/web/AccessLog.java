@@ -4,7 +4,6 @@ import dev.pamphlet.web.LoggedRequest.Sent;
 import dev.pamphlet.wire.RequestHead;
 import dev.pamphlet.wire.Shortcut;
 import io.vertx.core.Handler;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
@@ -12,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -47,11 +47,10 @@ class AccessLog {
         return (request, allocator) -> {
             var arrival = Arrival.now();
             return shortcut.ready(request).map(reply -> {
-                var octets = shortcut.octets(reply, allocator);
                 var bytes = SiteShortcut.content(reply).length();
                 var outcome = arrival.outcome(reply.status(), bytes, true);
                 log.add(new LoggedRequest(sent(request, "HTTP/1.1"), trace(request), outcome));
-                return octets;
+                return shortcut.octets(reply, allocator);
             });
         };
     }
@@ -74,20 +73,26 @@ class AccessLog {
 
     private void begin(RoutingContext context, LogWriter log) {
         var arrival = Arrival.now();
-        var request = context.request();
+        var request = new ServerRequest(context.request());
         var response = context.response();
+        var told = new AtomicBoolean();
         context.addEndHandler(end -> {
-            var outcome = arrival.outcome(
-                    response.getStatusCode(),
-                    // What is not sent to HEAD is counted, too.
-                    request.method().equals(HttpMethod.HEAD) ? 0 : response.bytesWritten(),
-                    // The end of a stream may be told before that of the reply on it, when another thread ends that.
-                    end.succeeded() || response.ended());
-            var head = new SiteRoute.Head(request);
-            var protocol = protocol(request.version());
-            var sent = SiteRoute.refusal(request).isEmpty() ? sent(head, protocol) : Sent.nothing(protocol);
-            log.add(new LoggedRequest(sent, trace(head), outcome));
+            // On HTTP/2 the end of a stream may be told as well as that of the reply on it, and before it, where that
+            // is ended by another thread.
+            if (told.compareAndSet(false, true)) {
+                var isComplete = end.succeeded() || response.ended();
+                // The server counts what it does not send to HEAD, too.
+                var bytes = request.method().equals("HEAD") ? 0 : response.bytesWritten();
+                var outcome = arrival.outcome(response.getStatusCode(), bytes, isComplete);
+                log.add(new LoggedRequest(sent(request), trace(request), outcome));
+            }
         });
+    }
+
+    private static Sent sent(ServerRequest request) {
+        return request.refusal().isPresent()
+                ? Sent.NO_HTTP
+                : sent(request, protocol(request.request().version()));
     }
 
     private static String protocol(HttpVersion version) {
@@ -104,7 +109,7 @@ class AccessLog {
     }
 
     private String trace(RequestHead request) {
-        return TraceId.of(request::fields).map(id -> traces + id).orElse("");
+        return TraceId.of(request).map(id -> traces + id).orElse("");
     }
 
     /** Writes what is still to be written. */

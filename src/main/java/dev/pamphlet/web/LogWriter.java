@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Writes what is logged to standard output, on a thread of its own: those who answer requests never wait for whoever
- * reads the log. When that one is too slow, requests are left out, and their number is told.
+ * reads the log. When that one is too slow, or memory is short, requests are left out, and their number is told.
  */
 final class LogWriter implements AutoCloseable {
     private static final int MOST_WAITING = 8_192;
-    private static final int MOST_AT_ONCE = 256;
+    private static final int MOST_AT_ONCE = 64;
     private static final long LAST_MILLIS = 1_000;
 
     private final BlockingQueue<LoggedRequest> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -36,10 +36,19 @@ final class LogWriter implements AutoCloseable {
 
     private void run() {
         while (!closed) {
-            print(next());
+            tell(next());
         }
         while (!waiting.isEmpty()) {
-            print(next());
+            tell(next());
+        }
+    }
+
+    private void tell(List<LoggedRequest> requests) {
+        try {
+            print(requests);
+        } catch (OutOfMemoryError e) {
+            // Whoever has taken the memory, the log goes on.
+            leftOut.addAndGet(requests.size());
         }
     }
 
@@ -71,7 +80,9 @@ final class LogWriter implements AutoCloseable {
     private static String leftOut(long number) {
         return Json.object()
                 .with("severity", Json.of("WARNING"))
-                .with("message", Json.of(number + " requests are not in this log, which is read too slowly"))
+                .with(
+                        "message",
+                        Json.of(number + " requests are not in this log: it is read too slowly, or memory is short"))
                 .text();
     }
 

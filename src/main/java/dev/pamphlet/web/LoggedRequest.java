@@ -14,21 +14,31 @@ import java.time.Instant;
  * @param outcome what came of it
  */
 record LoggedRequest(Sent sent, String trace, Outcome outcome) {
-    // Enough to tell requests apart, in lines that no collector cuts off.
-    private static final int LONGEST = 2_000;
+    // Enough to tell requests apart. Of three texts each character may take six in JSON; lines of more than 16 KiB
+    // would
+    // be cut by container runtimes.
+    private static final int LONGEST = 800;
 
     /**
      * The head of a request, as far as it is logged.
      *
-     * @param method empty for what was no HTTP
-     * @param target as it was sent; empty for what was no HTTP, and for CONNECT over HTTP/2, which has none
+     * @param method as it was sent
+     * @param target as it was sent; empty for CONNECT over HTTP/2, which has none
      * @param protocol such as {@code HTTP/1.1}
      * @param userAgent empty when nothing was said of it
      */
     record Sent(String method, String target, String protocol, String userAgent) {
-        /** Of what was no HTTP. */
-        static Sent nothing(String protocol) {
-            return new Sent("", "", protocol, "");
+        /** Of what was no HTTP nothing is said. */
+        static final Sent NO_HTTP = new Sent("", "", "", "");
+
+        Sent {
+            method = bounded(method);
+            target = bounded(target);
+            userAgent = bounded(userAgent);
+        }
+
+        private static String bounded(String text) {
+            return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
         }
     }
 
@@ -36,10 +46,10 @@ record LoggedRequest(Sent sent, String trace, Outcome outcome) {
      * What came of a request.
      *
      * @param received when it came
-     * @param duration how long it took until the end of the reply
+     * @param duration how long it took until all of the reply was handed to the connection
      * @param status the status code of the reply
-     * @param bytes how much content was sent
-     * @param complete whether all of the reply was sent
+     * @param bytes how much content was handed to it
+     * @param complete whether that was all
      */
     record Outcome(Instant received, Duration duration, int status, long bytes, boolean complete) {
         // As in the log that Cloud Run keeps itself
@@ -59,13 +69,13 @@ record LoggedRequest(Sent sent, String trace, Outcome outcome) {
     /** One line of JSON, without its end. */
     String line() {
         var request = Json.object()
-                .withText("requestMethod", bounded(sent.method()))
-                .withText("requestUrl", bounded(sent.target()))
+                .withText("requestMethod", sent.method())
+                .withText("requestUrl", sent.target())
                 .with("status", Json.of(outcome.status()))
                 .with("responseSize", Json.of(Long.toString(outcome.bytes())))
-                .withText("userAgent", bounded(sent.userAgent()))
+                .withText("userAgent", sent.userAgent())
                 .with("latency", Json.of(outcome.latency()))
-                .with("protocol", Json.of(sent.protocol()));
+                .withText("protocol", sent.protocol());
         return Json.object()
                 .with("severity", Json.of(outcome.severity()))
                 .with("time", Json.of(outcome.received().toString()))
@@ -73,9 +83,5 @@ record LoggedRequest(Sent sent, String trace, Outcome outcome) {
                 .with("httpRequest", request)
                 .withText("logging.googleapis.com/trace", trace)
                 .text();
-    }
-
-    private static String bounded(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '…';
     }
 }

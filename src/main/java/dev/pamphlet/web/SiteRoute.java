@@ -4,7 +4,6 @@ import dev.pamphlet.publish.BrokenTemplateException;
 import dev.pamphlet.publish.ErrorStatus;
 import dev.pamphlet.publish.Publisher;
 import dev.pamphlet.wire.ConnectionExtension;
-import dev.pamphlet.wire.Refusal;
 import dev.pamphlet.wire.RequestHead;
 import dev.pamphlet.wire.Shortcut;
 import io.quarkus.runtime.LaunchMode;
@@ -12,17 +11,11 @@ import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -70,13 +63,13 @@ class SiteRoute {
     }
 
     private void handle(RoutingContext context) {
-        var request = context.request();
-        if (!isServersOwn(target(request))) {
+        var request = new ServerRequest(context.request());
+        if (!isServersOwn(request.target())) {
             answer(reply(request), context);
         } else if (isReading(request)) {
             handDown(context);
         } else {
-            sender.send(Responder.unread(new Head(request), publication.routes()), context.response());
+            sender.send(Responder.unread(request, publication.routes()), context.response());
         }
     }
 
@@ -87,9 +80,9 @@ class SiteRoute {
             sendBest(deferred, deferred.instead().get(), context);
         } else if (SearchResource.isAt(context)) {
             context.response().headers().add("Date", date.at(System.currentTimeMillis()));
-            SearchResource.hand(() -> reply(context.request(), deferred.reply()), context);
+            SearchResource.hand(() -> made(deferred, context), context);
         } else {
-            Callable<Reply> maker = () -> reply(context.request(), deferred.reply());
+            Callable<Reply> maker = () -> made(deferred, context);
             context.vertx()
                     .executeBlocking(maker, false)
                     .onComplete(made -> sender.send(made.succeeded() ? made.result() : failure(), context.response()));
@@ -102,16 +95,20 @@ class SiteRoute {
             sender.send(instead, context.response());
             return;
         }
-        Callable<Reply> maker = () -> reply(context.request(), deferred.reply());
+        Callable<Reply> maker = () -> made(deferred, context);
         context.vertx().executeBlocking(maker, false).onComplete(made -> {
             making.set(false);
             sender.send(made.succeeded() ? made.result() : instead, context.response());
         });
     }
 
+    private Reply made(Reply.Deferred deferred, RoutingContext context) {
+        return reply(new ServerRequest(context.request()), deferred.reply());
+    }
+
     /** Hands on what has failed in a dynamic route, and answers the rest. */
     private void refuse(RoutingContext context) {
-        if (isServersOwn(target(context.request()))) {
+        if (isServersOwn(new ServerRequest(context.request()).target())) {
             context.next();
         } else {
             answer(context);
@@ -123,35 +120,26 @@ class SiteRoute {
      * Host, dynamic paths that are not there.
      */
     private void answer(RoutingContext context) {
-        var request = context.request();
-        if (context.response().ended()) {
+        var request = new ServerRequest(context.request());
+        var response = context.response();
+        if (response.ended()) {
             return;
         }
-        var refusal = refusal(request);
+        var refusal = request.refusal();
         if (refusal.isPresent()) {
-            sender.send(Responder.failure(publication.routes(), refusal.get()), request.response());
+            sender.send(Responder.failure(publication.routes(), refusal.get()), response);
             return;
         }
-        var reply = isServersOwn(target(request))
+        var reply = isServersOwn(request.target())
                 ? Responder.failure(publication.routes(), ErrorStatus.NOT_FOUND)
                 : reply(request);
         // RFC 9112 §3.2: a request without Host is a bad one, whatever it asks for.
         var isBad = context.statusCode() == 400 && reply.status() < 400;
         if (isBad) {
-            sender.send(Responder.failure(publication.routes(), ErrorStatus.BAD_REQUEST), request.response());
+            sender.send(Responder.failure(publication.routes(), ErrorStatus.BAD_REQUEST), response);
         } else {
-            sender.send(reply.content() instanceof Reply.Deferred ? failure() : reply, request.response());
+            sender.send(reply.content() instanceof Reply.Deferred ? failure() : reply, response);
         }
-    }
-
-    // What HTTP/2 has for a target may begin as it likes.
-    static Optional<ErrorStatus> refusal(HttpServerRequest request) {
-        return request.version() == HttpVersion.HTTP_2 ? Optional.empty() : Refusal.of(target(request));
-    }
-
-    // RFC 9113 §8.5: CONNECT of HTTP/2 has none.
-    private static String target(HttpServerRequest request) {
-        return Objects.requireNonNullElse(request.uri(), "");
     }
 
     // Also in its normal form, which is what the routes go by: /q/../search is not.
@@ -163,9 +151,9 @@ class SiteRoute {
     }
 
     // What answers there does not look at the method.
-    private static boolean isReading(HttpServerRequest request) {
-        return request.method().equals(HttpMethod.GET)
-                || request.method().equals(HttpMethod.HEAD)
+    private static boolean isReading(RequestHead request) {
+        return request.method().equals("GET")
+                || request.method().equals("HEAD")
                 || LaunchMode.current() == LaunchMode.DEVELOPMENT;
     }
 
@@ -184,18 +172,18 @@ class SiteRoute {
         }
     }
 
-    private Reply reply(HttpServerRequest request) {
-        return reply(request, () -> publication.respond(new Head(request)));
+    private Reply reply(RequestHead request) {
+        return reply(request, () -> publication.respond(request));
     }
 
-    private Reply reply(HttpServerRequest request, Supplier<Reply> maker) {
+    private Reply reply(RequestHead request, Supplier<Reply> maker) {
         try {
             return maker.get();
         } catch (BrokenTemplateException e) {
-            LOG.error("Cannot answer " + request.method() + " " + request.uri() + ": " + e.getMessage());
+            LOG.error("Cannot answer " + request.method() + " " + request.target() + ": " + e.getMessage());
             return failure();
         } catch (RuntimeException e) {
-            LOG.error("Cannot answer " + request.method() + " " + request.uri(), e);
+            LOG.error("Cannot answer " + request.method() + " " + request.target(), e);
             return failure();
         }
     }
@@ -207,28 +195,6 @@ class SiteRoute {
         } catch (RuntimeException e) {
             LOG.error("Cannot print the page for errors either", e);
             return Reply.text(500, "500 Internal Server Error\n", routes.headers());
-        }
-    }
-
-    /**
-     * What was sent to the server.
-     *
-     * @param request as the server has it
-     */
-    record Head(HttpServerRequest request) implements RequestHead {
-        @Override
-        public String method() {
-            return request.method().name();
-        }
-
-        @Override
-        public String target() {
-            return SiteRoute.target(request);
-        }
-
-        @Override
-        public List<String> fields(String name) {
-            return request.headers().getAll(name);
         }
     }
 }

@@ -22,7 +22,7 @@ record SiteShortcut(Publication publication, DateHeader date) implements Shortcu
         return ready(request).map(reply -> octets(reply, allocator));
     }
 
-    /** The reply to a request that can be answered so. */
+    /** The reply to a request; empty when the server is to answer. */
     Optional<Reply> ready(RequestHead request) {
         var target = request.target();
         if (!target.startsWith("/") || SiteRoute.isServersOwn(target)) {
@@ -43,12 +43,12 @@ record SiteShortcut(Publication publication, DateHeader date) implements Shortcu
                 && content(reply).length() <= ReplySender.LARGE;
     }
 
-    /** The content of such a reply. */
+    /** The content of a reply that is ready. */
     static Bytes content(Reply reply) {
         return reply.content() instanceof Reply.Whole whole ? whole.bytes() : NOTHING;
     }
 
-    /** All octets of such a reply. */
+    /** All octets of a reply that is ready. */
     ByteBuf octets(Reply reply, ByteBufAllocator allocator) {
         return head(reply).end(content(reply), allocator);
     }

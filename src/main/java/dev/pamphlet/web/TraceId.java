@@ -1,9 +1,9 @@
 package dev.pamphlet.web;
 
+import dev.pamphlet.wire.RequestHead;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The trace that a request belongs to, as whoever passed it on says. */
@@ -18,10 +18,10 @@ final class TraceId {
 
     private TraceId() {}
 
-    /** Its 32 hexadecimal digits, if the request, which has these values by names, says so in a form that is known. */
-    static Optional<String> of(Function<String, List<String>> fields) {
-        return find(TRACEPARENT, fields.apply("traceparent"))
-                .or(() -> find(CLOUD_TRACE, fields.apply("X-Cloud-Trace-Context")));
+    /** Its 32 hexadecimal digits, if the request says so in a form that is known. */
+    static Optional<String> of(RequestHead request) {
+        return find(TRACEPARENT, request.fields("traceparent"))
+                .or(() -> find(CLOUD_TRACE, request.fields("X-Cloud-Trace-Context")));
     }
 
     // §3.2: more than one traceparent is as good as none.

@@ -142,7 +142,7 @@ final class Http1Connection extends ChannelDuplexHandler {
     }
 
     private ChannelPromise leaving(ChannelPromise promise, ChannelHandlerContext context) {
-        return promise.unvoid().addListener(sent -> leave(context, context.newPromise()));
+        return promise.unvoid().addListener(sent -> close(context, context.newPromise()));
     }
 
     private void answered(ChannelHandlerContext context) {
@@ -183,13 +183,15 @@ final class Http1Connection extends ChannelDuplexHandler {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        // That the other side has gone is nothing to tell; and the server, which else would close, may not know of it
-        // yet.
-        if (!(cause instanceof IOException)) {
+        if (cause instanceof IOException) {
+            // The other side has gone: nothing to tell, and the server, which else would close, may not know of it yet.
+            context.close();
+        } else {
+            answering = true;
+            replies.flush();
             context.fireExceptionCaught(cause);
+            close(context, context.newPromise());
         }
-        replies.flush();
-        context.close();
     }
 
     @Override
@@ -227,19 +229,15 @@ final class Http1Connection extends ChannelDuplexHandler {
         if (answering) {
             watch.begin(reader.stage());
         } else if (reader.stage() == Stage.BETWEEN) {
-            leave(context, context.newPromise());
+            close(context, context.newPromise());
         } else {
             answerNow(reader.refuse(ErrorStatus.REQUEST_TIMEOUT), context);
         }
     }
 
+    /** Closes the connection; while the other side may still talk, when it has heard all replies (RFC 9112 §9.6). */
     @Override
     public void close(ChannelHandlerContext context, ChannelPromise promise) {
-        leave(context, promise);
-    }
-
-    /** Closes the connection; while the other side may still talk, when it has heard all replies (RFC 9112 §9.6). */
-    private void leave(ChannelHandlerContext context, ChannelPromise promise) {
         if (!inputEnded && channel instanceof DuplexChannel duplex) {
             LastWords.hear(duplex);
             channel.closeFuture().addListener(closed -> promise.trySuccess());

@@ -98,8 +98,11 @@ class AccessLogTest {
     @Test
     void whereItIsOffNothingIsPutBeforeTheHandler() {
         Handler<RoutingContext> handler = context -> {};
+        var shortcut = new SiteShortcut(Publication.ofApplication(), new DateHeader());
+        var off = new AccessLog(false, Optional.empty());
 
-        assertThat(new AccessLog(false, Optional.empty()).logging(handler)).isSameAs(handler);
+        assertThat(off.logging(handler)).isSameAs(handler);
+        assertThat(off.logging(shortcut)).isSameAs(shortcut);
     }
 
     private String send(String... lines) throws IOException {

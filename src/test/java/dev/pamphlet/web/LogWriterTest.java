@@ -51,7 +51,8 @@ class LogWriterTest {
         var lines = log.toString(StandardCharsets.UTF_8).lines().toList();
         // It is told as often as it is noticed.
         long lost = lines.stream()
-                .filter(line -> line.endsWith(" requests are not in this log, which is read too slowly\"}"))
+                .filter(line ->
+                        line.endsWith(" requests are not in this log: it is read too slowly, or memory is short\"}"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .sum();
         long requests =

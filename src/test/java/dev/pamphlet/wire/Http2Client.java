@@ -90,7 +90,7 @@ final class Http2Client implements AutoCloseable {
                         wanted,
                         fields.decodeHeaders(stream, payload).status().toString());
             case 3 -> of(stream, wanted, "reset " + error(payload.readInt()));
-            case 6 -> ByteBufUtil.hexDump(payload).equals(MARK) ? MARK : "ping";
+            case 6 -> ByteBufUtil.hexDump(payload).equals(MARK) ? MARK : of(stream, wanted, "ping");
             case 7 -> "goaway " + error(payload.skipBytes(4).readInt());
             default -> "";
         };
@@ -104,7 +104,7 @@ final class Http2Client implements AutoCloseable {
     String end() throws IOException {
         var last = "";
         for (var outcome = ""; !outcome.equals("closed"); outcome = next(-1)) {
-            last = outcome.isEmpty() || outcome.equals("ping") ? last : outcome;
+            last = outcome.isEmpty() ? last : outcome;
         }
         return last.isEmpty() ? "closed" : last;
     }
