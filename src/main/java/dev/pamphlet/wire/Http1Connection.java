@@ -65,7 +65,8 @@ final class Http1Connection extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof ByteBuf octets) {
             waiting = waiting.isReadable()
-                    ? ByteToMessageDecoder.MERGE_CUMULATOR.cumulate(context.alloc(), waiting, octets)
+                    ? ByteToMessageDecoder.MERGE_CUMULATOR.cumulate(
+                            context.alloc(), waiting.discardSomeReadBytes(), octets)
                     : octets;
             advance(context);
         } else {

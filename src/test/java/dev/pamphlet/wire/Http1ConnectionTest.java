@@ -7,10 +7,12 @@ import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
+import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
+import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.HttpResponseEncoder;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class Http1ConnectionTest {
     private static final int PATIENCE_MILLIS = 8_000;
     private static final int ON_ITS_WAY_MILLIS = 200;
+    private static final long MOST_MEMORY = 16 * 1024;
     private static final Patience PATIENCE =
             new Patience(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
     private static final Limits LIMITS = new Limits(1_000, 1_000, 10, 1_000);
@@ -58,6 +61,31 @@ class Http1ConnectionTest {
                     .isEqualTo("/first/");
         }
         assertThat(told).singleElement().isInstanceOf(StackOverflowError.class);
+    }
+
+    /** Of requests of which each arrives with the beginning of the next, there are never more than a few in memory. */
+    @Test
+    void whatHasBeenReadIsForgotten() {
+        var allocator = new UnpooledByteBufAllocator(false);
+        var connection = new EmbeddedChannel();
+        connection.config().setAllocator(allocator);
+        connection.pipeline().addLast(FirstOctets.ENCODER, new HttpResponseEncoder());
+        connection.pipeline().addLast(new Http1Connection(connection, PATIENCE, LIMITS, Http1ConnectionTest::echo));
+        var request = "GET /short/ HTTP/1.1\r\nHost: a\r\nUser-Agent: " + "x".repeat(500) + "\r\n\r\n";
+
+        connection.writeInbound(octets("GET ", allocator));
+        for (int i = 0; i < 1_000; i++) {
+            connection.writeInbound(octets(request.substring(4) + "GET ", allocator));
+            connection.<ByteBuf>readOutbound().release();
+
+            assertThat(allocator.metric().usedHeapMemory()).isLessThan(MOST_MEMORY);
+        }
+        connection.finishAndReleaseAll();
+        assertThat(allocator.metric().usedHeapMemory()).isZero();
+    }
+
+    private static ByteBuf octets(String text, ByteBufAllocator allocator) {
+        return allocator.heapBuffer().writeBytes(text.getBytes(US_ASCII));
     }
 
     private InetSocketAddress listening() throws InterruptedException {
