@@ -4,12 +4,14 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http2.Http2Connection;
+import io.netty.handler.codec.http2.Http2ConnectionAdapter;
 import io.netty.handler.codec.http2.Http2ConnectionDecoder;
 import io.netty.handler.codec.http2.Http2Error;
 import io.netty.handler.codec.http2.Http2Exception;
 import io.netty.handler.codec.http2.Http2FrameListenerDecorator;
 import io.netty.handler.codec.http2.Http2Headers;
 import io.netty.handler.codec.http2.Http2Settings;
+import io.netty.handler.codec.http2.Http2Stream;
 import io.netty.util.AsciiString;
 import java.nio.charset.StandardCharsets;
 
@@ -22,18 +24,26 @@ final class Http2Rules extends Http2FrameListenerDecorator {
     private final Http2Connection connection;
     private final Http2Connection.PropertyKey received;
     private final Limits limits;
+    private final OpenStreams streams;
 
-    private Http2Rules(Http2ConnectionDecoder decoder, Limits limits) {
+    private Http2Rules(Http2ConnectionDecoder decoder, Limits limits, OpenStreams streams) {
         super(decoder.frameListener());
         this.decoder = decoder;
         this.connection = decoder.connection();
         this.received = connection.newKey();
         this.limits = limits;
+        this.streams = streams;
     }
 
     /** Puts them between what is read from a connection and the server. */
     static void imposeOn(Http2ConnectionDecoder decoder, Limits limits) {
-        decoder.frameListener(new Http2Rules(decoder, limits));
+        imposeOn(decoder, limits, OpenStreams.OF_PROCESS);
+    }
+
+    static void imposeOn(Http2ConnectionDecoder decoder, Limits limits, OpenStreams streams) {
+        var rules = new Http2Rules(decoder, limits, streams);
+        decoder.frameListener(rules);
+        decoder.connection().addListener(rules.new Ends());
     }
 
     @Override
@@ -41,7 +51,7 @@ final class Http2Rules extends Http2FrameListenerDecorator {
         super.onSettingsRead(context, settings);
         // At the first, the server puts another in its own place.
         if (!(decoder.frameListener() instanceof Http2Rules)) {
-            imposeOn(decoder, limits);
+            imposeOn(decoder, limits, streams);
         }
     }
 
@@ -71,6 +81,10 @@ final class Http2Rules extends Http2FrameListenerDecorator {
 
     private void check(int stream, Http2Headers headers, boolean isEnd) throws Http2Exception {
         boolean isTrailer = connection.stream(stream).getProperty(received) != null;
+        if (!isTrailer && !streams.add()) {
+            // §8.7: nothing has been done, so that it may be tried again.
+            throw Http2Exception.streamError(stream, Http2Error.REFUSED_STREAM, "too many streams");
+        }
         connection.stream(stream).setProperty(received, 0L);
         int lines = 0;
         for (var field : headers) {
@@ -128,6 +142,16 @@ final class Http2Rules extends Http2FrameListenerDecorator {
     private static void demand(boolean isTrue, int stream, String otherwise) throws Http2Exception {
         if (!isTrue) {
             throw Http2Exception.streamError(stream, Http2Error.PROTOCOL_ERROR, otherwise);
+        }
+    }
+
+    /** Sees streams end that have been let through. */
+    private final class Ends extends Http2ConnectionAdapter {
+        @Override
+        public void onStreamClosed(Http2Stream stream) {
+            if (stream.getProperty(received) != null) {
+                streams.remove();
+            }
         }
     }
 }
