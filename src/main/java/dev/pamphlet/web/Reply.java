@@ -29,6 +29,13 @@ record Reply(int status, List<Header> headers, List<Header> siteHeaders, Content
         return new Reply(status, headers, siteHeaders, new Whole(content));
     }
 
+    /** What is said while others are being answered (RFC 9110 §15.6.4). */
+    static Reply busy(List<Header> siteHeaders) {
+        var text = text(503, "503 Service Unavailable\n", siteHeaders);
+        var headers = Stream.concat(text.headers.stream(), Stream.of(new Header("Retry-After", "1")));
+        return new Reply(text.status, headers.toList(), siteHeaders, text.content);
+    }
+
     /** A reply that takes a few milliseconds to make. */
     static Reply deferred(Supplier<Reply> reply, Optional<Reply> instead) {
         return new Reply(200, List.of(), List.of(), new Deferred(reply, instead));

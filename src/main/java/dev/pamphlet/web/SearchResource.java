@@ -1,7 +1,7 @@
 package dev.pamphlet.web;
 
 import dev.pamphlet.publish.Header;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,9 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Answers where an answer takes longer than the threads may wait that read and write: in the search. */
+/** Where the search is. */
 @Path(SearchResource.PATH)
 public class SearchResource {
     static final String PATH = "/search";
@@ -23,18 +22,17 @@ public class SearchResource {
         return context.normalizedPath().equals(PATH);
     }
 
-    /** Hands a request down to here, with what makes its reply: that of the edition with which the request began. */
-    static void hand(Supplier<Reply> reply, RoutingContext context) {
+    /** Hands a request down to here, with its reply. */
+    static void hand(Reply reply, RoutingContext context) {
         context.put(REPLY, reply);
         context.next();
     }
 
-    /** Searches. */
+    /** Answers with what was found. */
     @GET
-    @Blocking
+    @NonBlocking
     public Response search(@Context RoutingContext context) {
-        Supplier<Reply> reply = context.get(REPLY);
-        return response(reply.get());
+        return response(context.get(REPLY));
     }
 
     /** A reply as REST sends it. */

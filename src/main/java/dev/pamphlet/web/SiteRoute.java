@@ -4,6 +4,7 @@ import dev.pamphlet.publish.BrokenTemplateException;
 import dev.pamphlet.publish.ErrorStatus;
 import dev.pamphlet.publish.Publisher;
 import dev.pamphlet.wire.ConnectionExtension;
+import dev.pamphlet.wire.Places;
 import dev.pamphlet.wire.RequestHead;
 import dev.pamphlet.wire.Shortcut;
 import io.quarkus.runtime.LaunchMode;
@@ -16,8 +17,10 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -33,6 +36,7 @@ class SiteRoute {
     private final DateHeader date = new DateHeader();
     private final ReplySender sender = new ReplySender(date);
     private final AtomicBoolean making = new AtomicBoolean();
+    private final Places places = Places.ofRequests();
     private final AccessLog log;
     private final Vertx vertx;
     private final VertxHttpConfig settings;
@@ -79,14 +83,29 @@ class SiteRoute {
         } else if (deferred.instead().isPresent()) {
             sendBest(deferred, deferred.instead().get(), context);
         } else if (SearchResource.isAt(context)) {
-            context.response().headers().add("Date", date.at(System.currentTimeMillis()));
-            SearchResource.hand(() -> made(deferred, context), context);
+            make(deferred, context, made -> {
+                context.response().headers().add("Date", date.at(System.currentTimeMillis()));
+                SearchResource.hand(made, context);
+            });
         } else {
-            Callable<Reply> maker = () -> made(deferred, context);
-            context.vertx()
-                    .executeBlocking(maker, false)
-                    .onComplete(made -> sender.send(made.succeeded() ? made.result() : failure(), context.response()));
+            make(deferred, context, made -> sender.send(made, context.response()));
         }
+    }
+
+    /** Has a reply made by a thread that may take its time, unless as many are being made as memory holds. */
+    private void make(Reply.Deferred deferred, RoutingContext context, Consumer<Reply> then) {
+        var response = context.response();
+        if (!places.take()) {
+            sender.send(Reply.busy(publication.routes().headers()), response);
+            return;
+        }
+        // Not for whoever has left meanwhile.
+        Callable<Optional<Reply>> maker =
+                () -> response.closed() ? Optional.empty() : Optional.of(made(deferred, context));
+        context.vertx().executeBlocking(maker, false).onComplete(made -> {
+            places.giveBack();
+            (made.succeeded() ? made.result() : Optional.of(failure())).ifPresent(then);
+        });
     }
 
     /** Sends what takes a while to make, but makes one at a time, so that a flood of requests for nothing is harmless. */

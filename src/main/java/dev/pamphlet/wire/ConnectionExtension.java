@@ -33,7 +33,8 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
                 http.limits().maxHeaderSize().asBigInteger().intValueExact(),
                 FIELD_LINES,
                 http.limits().maxBodySize().orElseThrow().asLongValue());
-        this.connections = http.limits().maxConnections().orElse(Integer.MAX_VALUE);
+        this.connections =
+                (int) Math.min(http.limits().maxConnections().orElse(Integer.MAX_VALUE), Places.ofConnections());
     }
 
     /** Has connections that are made from now on take a shortcut; there is one server in a process. */
@@ -43,16 +44,12 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
 
     @Override
     public void postInitializeServerListenerChannel(ServerChannel listener) {
+        listener.pipeline().addFirst(new OneTooMany(connections));
         OpenConnections.OF_PROCESS.addListener(listener);
     }
 
     @Override
     public void postInitializeServerChildChannel(Channel connection) {
-        connection
-                .pipeline()
-                .addFirst(
-                        OpenConnections.OF_PROCESS.add(connection, connections)
-                                ? new FirstOctets(connection, patience, limits, shortcut)
-                                : new OneTooMany());
+        connection.pipeline().addFirst(new FirstOctets(connection, patience, limits, shortcut));
     }
 }

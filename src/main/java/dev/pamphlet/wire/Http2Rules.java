@@ -24,9 +24,9 @@ final class Http2Rules extends Http2FrameListenerDecorator {
     private final Http2Connection connection;
     private final Http2Connection.PropertyKey received;
     private final Limits limits;
-    private final OpenStreams streams;
+    private final Places streams;
 
-    private Http2Rules(Http2ConnectionDecoder decoder, Limits limits, OpenStreams streams) {
+    private Http2Rules(Http2ConnectionDecoder decoder, Limits limits, Places streams) {
         super(decoder.frameListener());
         this.decoder = decoder;
         this.connection = decoder.connection();
@@ -37,10 +37,10 @@ final class Http2Rules extends Http2FrameListenerDecorator {
 
     /** Puts them between what is read from a connection and the server. */
     static void imposeOn(Http2ConnectionDecoder decoder, Limits limits) {
-        imposeOn(decoder, limits, OpenStreams.OF_PROCESS);
+        imposeOn(decoder, limits, Places.OF_STREAMS);
     }
 
-    static void imposeOn(Http2ConnectionDecoder decoder, Limits limits, OpenStreams streams) {
+    static void imposeOn(Http2ConnectionDecoder decoder, Limits limits, Places streams) {
         var rules = new Http2Rules(decoder, limits, streams);
         decoder.frameListener(rules);
         decoder.connection().addListener(rules.new Ends());
@@ -81,7 +81,7 @@ final class Http2Rules extends Http2FrameListenerDecorator {
 
     private void check(int stream, Http2Headers headers, boolean isEnd) throws Http2Exception {
         boolean isTrailer = connection.stream(stream).getProperty(received) != null;
-        if (!isTrailer && !streams.add()) {
+        if (!isTrailer && !streams.take()) {
             // §8.7: nothing has been done, so that it may be tried again.
             throw Http2Exception.streamError(stream, Http2Error.REFUSED_STREAM, "too many streams");
         }
@@ -150,7 +150,7 @@ final class Http2Rules extends Http2FrameListenerDecorator {
         @Override
         public void onStreamClosed(Http2Stream stream) {
             if (stream.getProperty(received) != null) {
-                streams.remove();
+                streams.giveBack();
             }
         }
     }

@@ -18,7 +18,7 @@ class Http2RulesTest {
     /** RFC 9113 §8.7: what is refused may be sent again. */
     @Test
     void thereAreNoMoreStreamsOnAllConnectionsThanMayBe() {
-        var streams = new OpenStreams(() -> 3);
+        var streams = new Places(() -> 3);
         var one = connection(streams);
         var other = connection(streams);
 
@@ -31,7 +31,7 @@ class Http2RulesTest {
         assertThat(refused(other, "HEADERS 5 9 GET ; HEADERS 5 b GET")).isEmpty();
     }
 
-    private static EmbeddedChannel connection(OpenStreams streams) {
+    private static EmbeddedChannel connection(Places streams) {
         var handler = new Http2ConnectionHandlerBuilder()
                 .server(true)
                 .frameListener(new Http2FrameAdapter())
