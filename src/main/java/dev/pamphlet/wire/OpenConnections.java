@@ -55,7 +55,10 @@ public final class OpenConnections {
         long end = System.nanoTime() + longest.toNanos();
         // Whoever has been let in by the system, but not yet by the server, would be thrown out.
         Thread.sleep(BEING_ACCEPTED.toMillis());
-        listeners.forEach(Channel::close);
+        for (var listener : listeners) {
+            // Until then some may be counted that no thread has taken on yet.
+            listener.close().await(longest.toMillis());
+        }
         connections.forEach(connection -> connection.eventLoop().execute(() -> tell(connection)));
         while (!connections.stream().allMatch(LastWords::areHeard) && System.nanoTime() - end < 0) {
             Thread.sleep(LOOK.toMillis());
